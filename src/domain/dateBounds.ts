@@ -1,0 +1,31 @@
+/** One day in milliseconds. */
+export const DAY = 86_400_000;
+
+/**
+ * The whole days, in milliseconds UTC, that a date may mean. `start` is the first day's midnight,
+ * `end` the midnight after the last. An open side has no bound of its own: it reaches as far as the
+ * dataset does and counts as possible only.
+ */
+export interface DateBounds {
+  readonly start: number;
+  readonly end: number;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly isApproximate: boolean;
+}
+
+/** A span of time in milliseconds UTC, `from` inclusive, `to` exclusive. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Overlap = 'inside' | 'possible' | 'outside';
+
+/** How a date lies to a window: inside when its own days overlap, possible when only an open side does. */
+export function overlapOf(bounds: DateBounds, window: TimeWindow): Overlap {
+  if (bounds.start < window.to && bounds.end > window.from) return 'inside';
+  const mayBeEarlier = bounds.openStart && window.from < bounds.start;
+  const mayBeLater = bounds.openEnd && window.to > bounds.end;
+  return mayBeEarlier || mayBeLater ? 'possible' : 'outside';
+}

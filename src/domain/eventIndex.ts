@@ -1,0 +1,97 @@
+import type { AtlasEvent } from './event';
+import { type EventKind, eventKindNames } from './event';
+import type { SourceId } from './identifier';
+import type { Place } from './place';
+import type { Source } from './source';
+
+export const UNDATED = 1;
+export const OPEN_START = 2;
+export const OPEN_END = 4;
+export const NOT_LOCATED = 8;
+
+/**
+ * The events as columns, row by row in the order of the dataset, so that a window is one pass over
+ * numbers. `start` and `end` are milliseconds UTC (NaN when undated); `flags` holds the bits above.
+ * Places are kept as runs: those of row `i` are `places[placeRuns[i]]` up to `placeRuns[i + 1]`.
+ */
+export interface EventIndex {
+  readonly size: number;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly flags: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly sources: readonly (readonly SourceId[])[];
+  readonly placeRuns: Uint32Array;
+  readonly places: Uint32Array;
+  readonly sourceIds: readonly SourceId[];
+  readonly placeCount: number;
+  /** First and last day of the dated events and publications, milliseconds UTC. */
+  readonly extent: { readonly from: number; readonly to: number };
+}
+
+export function indexEvents(
+  events: readonly AtlasEvent[],
+  places: readonly Place[],
+  sources: readonly Source[],
+): EventIndex {
+  const rowOf = new Map(places.map((place, row) => [place.id, row]));
+  const perEvent = events.map((event) => [
+    ...new Set(
+      event.places.map(({ place }) => rowOf.get(place)).filter((row) => row !== undefined),
+    ),
+  ]);
+  const isLocated = (rows: readonly number[]) => rows.some((row) => places[row]?.point);
+  return {
+    size: events.length,
+    start: Float64Array.from(events, ({ bounds }) => bounds?.start ?? Number.NaN),
+    end: Float64Array.from(events, ({ bounds }) => bounds?.end ?? Number.NaN),
+    flags: Uint8Array.from(events, (event, row) => flagsOf(event, isLocated(perEvent[row] ?? []))),
+    kind: Uint8Array.from(events, ({ kind }) => kindRow(kind)),
+    sources: events.map((event) => [...new Set(event.citations.map(({ source }) => source))]),
+    placeRuns: runsOf(perEvent),
+    places: Uint32Array.from(perEvent.flat()),
+    sourceIds: sources.map(({ id }) => id),
+    placeCount: places.length,
+    extent: extentOf(events, sources),
+  };
+}
+
+export const kindRow = (kind: EventKind): number => eventKindNames.indexOf(kind);
+
+function flagsOf({ bounds }: AtlasEvent, isLocated: boolean): number {
+  return (
+    (bounds ? 0 : UNDATED) |
+    (bounds?.openStart ? OPEN_START : 0) |
+    (bounds?.openEnd ? OPEN_END : 0) |
+    (isLocated ? 0 : NOT_LOCATED)
+  );
+}
+
+function runsOf(perEvent: readonly (readonly number[])[]): Uint32Array {
+  const runs = new Uint32Array(perEvent.length + 1);
+  perEvent.forEach((rows, row) => {
+    runs[row + 1] = (runs[row] ?? 0) + rows.length;
+  });
+  return runs;
+}
+
+/** The day an article was published, milliseconds UTC, when its reference gives one. */
+export function publishedOn({ issued }: Source): number | null {
+  const [year, month = 1, day = 1] = issued?.['date-parts'][0] ?? [];
+  return year === undefined ? null : Date.UTC(year, month - 1, day);
+}
+
+function extentOf(events: readonly AtlasEvent[], sources: readonly Source[]) {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  const reach = (start: number, end: number) => {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  };
+  for (const { bounds } of events) if (bounds) reach(bounds.start, bounds.end);
+  for (const source of sources) {
+    const day = publishedOn(source);
+    if (day !== null) reach(day, day + 86_400_000);
+  }
+  return from < to ? { from, to } : { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
+}

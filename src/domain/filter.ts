@@ -1,0 +1,101 @@
+import { overlapOf, type TimeWindow } from './dateBounds';
+import type { EventKind } from './event';
+import { type EventIndex, kindRow, NOT_LOCATED, OPEN_END, OPEN_START, UNDATED } from './eventIndex';
+import type { SourceId } from './identifier';
+
+/** What a reader asks to see. An empty list of kinds or sources means all; a null window, all time. */
+export interface Filter {
+  readonly window: TimeWindow | null;
+  readonly undated: boolean;
+  readonly kinds: readonly EventKind[];
+  readonly sources: readonly SourceId[];
+}
+
+/** What a row is under a filter. */
+export const HIDDEN = 0;
+export const SHOWN = 1;
+export const POSSIBLE = 2;
+
+/** accepted = shown + hidden; the others count within each. */
+export interface Counts {
+  readonly accepted: number;
+  readonly shown: number;
+  readonly hidden: number;
+  readonly shownUndated: number;
+  readonly hiddenUndated: number;
+  readonly shownPossible: number;
+  readonly shownNotLocated: number;
+  readonly hiddenNotLocated: number;
+}
+
+/** One state a row, one flag a place that any shown event touches, and the counts. */
+export interface Selection {
+  readonly rows: Uint8Array;
+  readonly places: Uint8Array;
+  readonly counts: Counts;
+}
+
+/** One pass over the columns; the map, the list, the time line and the counts all read its result. */
+export function selectRows(index: EventIndex, filter: Filter): Selection {
+  const rows = new Uint8Array(index.size);
+  const places = new Uint8Array(index.placeCount);
+  const matches = matcherOf(index, filter);
+  for (let row = 0; row < index.size; row++) {
+    const state = matches(row) ? timeState(index, row, filter) : HIDDEN;
+    rows[row] = state;
+    if (state !== HIDDEN) markPlaces(index, row, places);
+  }
+  return { rows, places, counts: countRows(index, rows) };
+}
+
+function matcherOf(index: EventIndex, { kinds, sources }: Filter): (row: number) => boolean {
+  const wanted = new Set(kinds.map(kindRow));
+  const cited = new Set(sources);
+  return (row) =>
+    (wanted.size === 0 || wanted.has(index.kind[row] as number)) &&
+    (cited.size === 0 || (index.sources[row] ?? []).some((id) => cited.has(id)));
+}
+
+function timeState(index: EventIndex, row: number, { window, undated }: Filter): number {
+  const flags = index.flags[row] as number;
+  if (flags & UNDATED) return undated ? SHOWN : HIDDEN;
+  if (!window) return SHOWN;
+  const overlap = overlapOf(
+    {
+      start: index.start[row] as number,
+      end: index.end[row] as number,
+      openStart: (flags & OPEN_START) !== 0,
+      openEnd: (flags & OPEN_END) !== 0,
+      isApproximate: false,
+    },
+    window,
+  );
+  return overlap === 'inside' ? SHOWN : overlap === 'possible' ? POSSIBLE : HIDDEN;
+}
+
+function markPlaces(index: EventIndex, row: number, places: Uint8Array): void {
+  const last = index.placeRuns[row + 1] as number;
+  for (let run = index.placeRuns[row] as number; run < last; run++) {
+    places[index.places[run] as number] = 1;
+  }
+}
+
+function countRows(index: EventIndex, rows: Uint8Array): Counts {
+  const count = (wanted: (state: number, flags: number) => boolean) => {
+    let total = 0;
+    for (let row = 0; row < index.size; row++) {
+      if (wanted(rows[row] as number, index.flags[row] as number)) total++;
+    }
+    return total;
+  };
+  return {
+    accepted: index.size,
+    shown: count((state) => state !== HIDDEN),
+    hidden: count((state) => state === HIDDEN),
+    shownUndated: count((state, flags) => state !== HIDDEN && (flags & UNDATED) !== 0),
+    hiddenUndated: count((state, flags) => state === HIDDEN && (flags & UNDATED) !== 0),
+    shownPossible: count((state) => state === POSSIBLE),
+    shownNotLocated: count((state, flags) => state !== HIDDEN && (flags & NOT_LOCATED) !== 0),
+    hiddenNotLocated: count((state, flags) => state === HIDDEN && (flags & NOT_LOCATED) !== 0),
+  };
+}

@@ -1,0 +1,77 @@
+import type { AtlasEvent } from '../domain/event';
+import { type Counts, HIDDEN, POSSIBLE, type Selection, selectRows } from '../domain/filter';
+import type { Dataset } from '../domain/dataset';
+import type { EventId, PlaceId } from '../domain/identifier';
+import type { Place } from '../domain/place';
+import type { AtlasState } from './store';
+import type { View } from './view';
+
+/** What the window and the filters leave to see; map, list, time line and counts all read this. */
+export interface Visible {
+  readonly selection: Selection;
+  readonly counts: Counts;
+  /** In order of time, the undated last. */
+  readonly events: readonly AtlasEvent[];
+  /** Events that only an open date brings into the window. */
+  readonly possible: ReadonlySet<EventId>;
+  /** Places that a shown event touches, and those that no event touches at all. */
+  readonly places: readonly Place[];
+  readonly hiddenPlaces: number;
+}
+
+/** The last result is kept: the same dataset and filter give the same object. */
+export const selectVisible: (state: AtlasState) => Visible = remember(
+  ({ document, view }: AtlasState) => [
+    document.dataset,
+    view.window,
+    view.undated,
+    view.kinds,
+    view.sources,
+  ],
+  ({ document, view }) => visibleIn(document.dataset, view),
+);
+
+function visibleIn(dataset: Dataset, view: View): Visible {
+  const selection = selectRows(dataset.index, view);
+  const { rows } = selection;
+  const events = dataset.events.filter((_, row) => rows[row] !== HIDDEN);
+  const possible = new Set(
+    dataset.events.filter((_, row) => rows[row] === POSSIBLE).map(({ id }) => id),
+  );
+  const touched = placesTouched(dataset);
+  const places = dataset.places.filter(
+    (place, row) => selection.places[row] === 1 || !touched.has(place.id),
+  );
+  return {
+    selection,
+    counts: selection.counts,
+    events,
+    possible,
+    places,
+    hiddenPlaces: dataset.places.length - places.length,
+  };
+}
+
+const placesTouched = remember(
+  (dataset: Dataset) => [dataset],
+  (dataset) =>
+    new Set<PlaceId>(dataset.events.flatMap(({ places }) => places.map(({ place }) => place))),
+);
+
+export const selectPlaceShown = ({ document, view }: AtlasState): Place | null =>
+  (view.place && document.dataset.placeById.get(view.place)) ?? null;
+export const selectEventShown = ({ document, view }: AtlasState): AtlasEvent | null =>
+  (view.event && document.dataset.eventById.get(view.event)) ?? null;
+
+function remember<In, Out>(keysOf: (input: In) => readonly unknown[], compute: (input: In) => Out) {
+  let keys: readonly unknown[] | null = null;
+  let value: Out;
+  return (input: In): Out => {
+    const next = keysOf(input);
+    if (!keys || next.some((key, at) => key !== keys?.[at])) {
+      value = compute(input);
+      keys = next;
+    }
+    return value;
+  };
+}

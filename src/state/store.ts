@@ -1,0 +1,38 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '../domain/dataset';
+import type { PlaceId } from '../domain/identifier';
+import type { Shape } from '../domain/place';
+import type { Problem } from '../domain/problem';
+import type { AddressBook } from './address';
+import type { View } from './view';
+
+/** What is shown: the dataset, the outlines of its areas once they have come, and what was rejected. */
+export interface DocumentSlice {
+  readonly dataset: Dataset;
+  readonly shapes: ReadonlyMap<PlaceId, Shape>;
+  readonly problems: readonly Problem[];
+  readonly input: number;
+  readonly rejected: number;
+}
+
+export interface AtlasState {
+  readonly document: DocumentSlice;
+  readonly view: View;
+  readonly isPlaying: boolean;
+  /** Parts of the address that were not understood. */
+  readonly ignored: readonly string[];
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+export const createAtlasStore = (state: AtlasState): AtlasStore => createStore(() => state);
+
+/** What an address may name in this dataset. */
+export function addressBook({ placeById, eventById, sourceById, index }: Dataset): AddressBook {
+  return {
+    places: new Set(placeById.keys()),
+    events: new Set(eventById.keys()),
+    sources: new Set(sourceById.keys()),
+    extent: index.extent,
+  };
+}
