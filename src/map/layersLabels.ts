@@ -120,7 +120,11 @@ function disputedLabels({ palette }: LabelOptions, { name, spacing, size }: Lett
     'symbol-sort-key': RANK,
   };
   return {
-    ...symbol('disputed-names', 'region_labels', layout, [palette.provinceText, palette.landHalo, 1]),
+    ...symbol('disputed-names', 'region_labels', layout, [
+      palette.provinceText,
+      palette.landHalo,
+      1,
+    ]),
     filter: ['==', KIND, 'disputed'],
   } as LayerSpecification;
 }
@@ -234,8 +238,7 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
   const lettering: Lettering = {
     name: nameOf(naming),
     spacing: (value) => (isArabicScript(naming) ? 0 : value),
-    size: (...stops) =>
-      byZoom(...stops.map(([zoom, value]): Stop => [zoom, ['*', scale, value]])),
+    size: (...stops) => byZoom(...stops.map(([zoom, value]): Stop => [zoom, ['*', scale, value]])),
   };
   return [
     townDots(options),

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+import { type Compiled, compileAtlas } from './compileAtlas';
+
+/** Serves the dataset as `data/atlas.json` and `data/areas.json`, and its own files beside them. */
+export function atlasPlugin(folder: string): Plugin {
+  const served = ({ atlas, areas, texts }: Compiled): readonly (readonly [string, string])[] => [
+    ['data/atlas.json', JSON.stringify(atlas)],
+    ['data/areas.json', JSON.stringify(areas)],
+    ...Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text] as const),
+  ];
+  return {
+    name: 'dateline:atlas',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.split('?')[0]?.slice(1);
+        const file = served(await compileAtlas(folder)).find(([name]) => name === path);
+        if (!file) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(file[1]);
+      });
+    },
+    async generateBundle() {
+      for (const [fileName, source] of served(await compileAtlas(folder)))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}

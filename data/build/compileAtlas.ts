@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DateBounds } from '../../src/domain/dateBounds';
+import type { Shape } from '../../src/domain/place';
+import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
+import { type DatasetFile, datasetFiles, type DatasetInput } from '../../src/formats/datasetV1';
+import { readEdtf } from '../../src/formats/edtfBounds';
+import { extentOf } from '../../src/formats/placeFeature';
+
+export interface Compiled {
+  readonly atlas: CompiledAtlas;
+  readonly areas: Readonly<Record<string, Shape>>;
+  readonly texts: Readonly<Record<DatasetFile, string>>;
+}
+
+/**
+ * Makes the two files that the page loads out of a dataset's folder: everything but the outlines,
+ * with the bounds of its dates worked out, and the outlines, which follow the first view. What is
+ * wrong in the files is left as it stands, for the page to name.
+ */
+export async function compileAtlas(folder: string): Promise<Compiled> {
+  const texts = await readTexts(folder);
+  const files = Object.fromEntries(datasetFiles.map((name) => [name, jsonOr(texts[name])])) as DatasetInput;
+  const { places, areas } = withoutOutlines(files['places.geojson']);
+  return { atlas: { files: { ...files, 'places.geojson': places }, dates: datesOf(files) }, areas, texts };
+}
+
+async function readTexts(folder: string): Promise<Record<DatasetFile, string>> {
+  const entries = datasetFiles.map(async (name) => [name, await readFile(join(folder, name), 'utf8').catch(() => '')]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+interface LooseFeature {
+  readonly id?: string;
+  readonly geometry?: Shape | null;
+  readonly bbox?: unknown;
+  readonly properties?: { readonly reprPoint?: readonly [number, number] };
+}
+
+/** Areas keep their extent and the point of their name; their outline goes into a file of its own. */
+function withoutOutlines(places: unknown) {
+  const areas: Record<string, Shape> = {};
+  const features = (places as { features?: LooseFeature[] } | null)?.features;
+  if (!Array.isArray(features)) return { places, areas };
+  const light = features.map((feature) => {
+    const { id, geometry, properties } = feature ?? {};
+    if (!id || !geometry || !properties?.reprPoint || !/Polygon$/.test(geometry.type)) return feature;
+    areas[id] = geometry;
+    return { ...feature, bbox: feature.bbox ?? extentOf(geometry), geometry: { type: 'Point', coordinates: properties.reprPoint } };
+  });
+  return { places: { type: 'FeatureCollection', features: light }, areas };
+}
+
+/** The bounds of every readable date of the events. */
+function datesOf(files: DatasetInput): Record<string, DateBounds> {
+  const dates: Record<string, DateBounds> = {};
+  JSON.stringify(files['events.json'], (key, value) => {
+    if (key !== 'edtf' || typeof value !== 'string') return value;
+    const reading = readEdtf(value);
+    if (reading.ok) dates[value] = reading.bounds;
+    return value;
+  });
+  return dates;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { type Plugin, runnerImport, type UserConfig } from 'vite';
+import { compileAtlas } from './compileAtlas';
+
+type Prerender = typeof import('../../src/app/prerender');
+
+/**
+ * Writes the default view into the page, so that it can be read before and without JavaScript, and
+ * the Content-Security-Policy that the page is served under. Inline scripts pass by their hash only.
+ */
+export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
+  return {
+    name: 'dateline:prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { module } = await runnerImport<Prerender>('./src/app/prerender.tsx', { ...config, configFile: false });
+        const compiled = await compileAtlas(folder);
+        const { head, body, title, description } = await module.prerender(compiled.atlas, compiled.areas);
+        return withPolicy(
+          html
+            .replaceAll('%title%', () => escape(title))
+            .replaceAll('%description%', () => escape(description))
+            .replace('<!--head-->', () => head)
+            .replace('<!--page-->', () => body),
+        );
+      },
+    },
+  };
+}
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function withPolicy(html: string): string {
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => `'sha256-${sha256(code)}'`);
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' ${scripts.join(' ')}`.trim(),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html.replace('<meta charset="utf-8">', () => `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

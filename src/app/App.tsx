@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { flushSync } from 'react-dom';
+import type { TimeWindow } from '../domain/dateBounds';
+import { MapView } from '../map/MapView';
+import { showWindow } from '../state/actions';
+import type { AtlasStore } from '../state/store';
+import { AtlasContext } from '../state/useAtlas';
+import { goBack } from './history';
+import { loadAreas } from './loadAreas';
+import { Page } from './Page';
+import { Toolbar } from './Toolbar';
+
+interface AppProps {
+  readonly store: AtlasStore;
+  readonly twin: Element | null;
+}
+
+export function App({ store, twin }: AppProps) {
+  const mapIsReady = useCallback(() => {
+    performance.mark('dateline:map-ready');
+    loadAreas(store);
+  }, [store]);
+  return (
+    <AtlasContext value={store}>
+      <Page
+        map={<MapView twin={twin} onReady={mapIsReady} />}
+        toolbar={<Toolbar />}
+        onBack={() => goBack(store)}
+        onWindow={(window) => applyWindow(store, window)}
+      />
+    </AtlasContext>
+  );
+}
+
+/** One move of the time window, whole: selectors, list, time line and the map's data. */
+function applyWindow(store: AtlasStore, window: TimeWindow | null): void {
+  const start = performance.now();
+  flushSync(() => showWindow(store, window));
+  performance.measure('dateline:window', { start, end: performance.now() });
+}

@@ -1,0 +1,37 @@
+import { t } from '../i18n/translate';
+import { dismissIgnored } from '../state/actions';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import styles from './Notices.module.css';
+
+/** What the reader must know and may ignore: parts of the address not understood, records left out. */
+export function Notices() {
+  const store = useAtlasStore();
+  const ignored = useAtlas((state) => state.ignored);
+  const { problems, input, rejected } = useAtlas((state) => state.document);
+  return (
+    <div className={styles.notices}>
+      {ignored.length > 0 && (
+        <div className={styles.notice} role="note">
+          <p>{t('notice.ignored', { count: ignored.length, parts: ignored.join(', ') })}</p>
+          <button type="button" onClick={() => dismissIgnored(store)}>
+            {t('notice.dismiss')}
+          </button>
+        </div>
+      )}
+      {problems.length > 0 && (
+        <details className={styles.notice}>
+          <summary>{t('notice.rejected', { rejected, input, faults: problems.length })}</summary>
+          <ul>
+            {problems.slice(0, 100).map((problem, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={at}>
+                <b>{[problem.file, problem.record, problem.field].filter(Boolean).join(' · ')}</b>{' '}
+                {problem.reason}; {problem.remedy}.
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

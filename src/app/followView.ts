@@ -1,0 +1,17 @@
+import type { AtlasState, AtlasStore } from '../state/store';
+
+/** Theme, language and direction stand on the root element, where the styles find them. */
+export function followView(store: AtlasStore): () => void {
+  apply(store.getState());
+  return store.subscribe((state, previous) => {
+    if (state.view !== previous.view) apply(state);
+  });
+}
+
+function apply({ view: { theme, language } }: AtlasState): void {
+  const { documentElement: root } = document;
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  root.lang = language;
+  root.dir = language === 'fa' || language === 'ur' ? 'rtl' : 'ltr';
+}

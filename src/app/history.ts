@@ -1,0 +1,69 @@
+import { decodeView, encodeView } from '../state/address';
+import { clearSelection, restoreView } from '../state/actions';
+import { addressBook, type AtlasState, type AtlasStore } from '../state/store';
+
+const QUIET = 250;
+
+interface Step {
+  /** How many steps of this visit lie behind. */
+  readonly depth: number;
+}
+const stepNow = (): Step => (history.state as Step | null) ?? { depth: 0 };
+
+/**
+ * Keeps the address and the view the same. Opening a page is a step in the history; moving the
+ * window or the map is not. Browsers allow few changes of the address a second, so those wait.
+ */
+export function followHistory(store: AtlasStore): () => void {
+  let timer = 0;
+  let isRestoring = false;
+  const write = () => history.replaceState(stepNow(), '', urlOf(store.getState()));
+  const flush = () => {
+    if (!timer) return;
+    clearTimeout(timer);
+    timer = 0;
+    write();
+  };
+  const stop = store.subscribe((state, previous) => {
+    if (isRestoring || state.view === previous.view) return;
+    if (isStep(state, previous)) {
+      flush();
+      history.pushState({ depth: stepNow().depth + 1 }, '', urlOf(state));
+    } else if (!timer)
+      timer = window.setTimeout(() => {
+        timer = 0;
+        write();
+      }, QUIET);
+  });
+  const restore = () => {
+    clearTimeout(timer);
+    timer = 0;
+    isRestoring = true;
+    const { view, ignored } = decodeView(
+      location.search,
+      location.hash,
+      addressBook(store.getState().document.dataset),
+    );
+    restoreView(store, view, ignored);
+    isRestoring = false;
+  };
+  addEventListener('popstate', restore);
+  addEventListener('pagehide', flush);
+  return () => {
+    stop();
+    flush();
+    removeEventListener('popstate', restore);
+    removeEventListener('pagehide', flush);
+  };
+}
+
+/** Back to where the reader came from; without such a place, to the overview. */
+export function goBack(store: AtlasStore): void {
+  if (stepNow().depth > 0) history.back();
+  else clearSelection(store);
+}
+
+const isStep = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
+  now.place !== before.place || now.event !== before.event;
+
+const urlOf = ({ view }: AtlasState) => `${location.pathname}${encodeView(view)}`;

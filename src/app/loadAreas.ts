@@ -1,0 +1,22 @@
+import type { PlaceId } from '../domain/identifier';
+import { type Shape, shape } from '../domain/place';
+import { addShapes } from '../state/actions';
+import type { AtlasStore } from '../state/store';
+
+let isAsked = false;
+
+/** Fetches the outlines of the areas, once, after the marks stand. Without them the names stay. */
+export async function loadAreas(store: AtlasStore): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  const response = await fetch('data/areas.json').catch(() => null);
+  const areas: unknown = response?.ok ? await response.json().catch(() => null) : null;
+  if (!areas || typeof areas !== 'object') return;
+  const { placeById } = store.getState().document.dataset;
+  const known = Object.entries(areas).filter(([id]) => placeById.has(id as PlaceId));
+  const shapes = known.flatMap(([id, outline]) => {
+    const { success, data } = shape.safeParse(outline);
+    return success ? [[id as PlaceId, data as Shape] as const] : [];
+  });
+  addShapes(store, new Map(shapes));
+}

@@ -1,0 +1,24 @@
+import 'virtual:tokens.css';
+import './base.css';
+import { createRoot } from 'react-dom/client';
+import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
+import { t } from '../i18n/translate';
+import { App } from './App';
+import { followHistory } from './history';
+import { openAtlas } from './openAtlas';
+import { showUnreadable } from './showUnreadable';
+import { followView } from './followView';
+
+const root = document.getElementById('root') as HTMLElement;
+
+async function start(): Promise<void> {
+  const response = await fetch('data/atlas.json');
+  if (!response.ok) throw new Error(t('app.status', { status: response.status }));
+  const compiled = (await response.json()) as CompiledAtlas;
+  const store = openAtlas(await parseCompiled(compiled), location);
+  followHistory(store);
+  followView(store);
+  createRoot(root).render(<App store={store} twin={document.getElementById('twin')} />);
+}
+
+start().catch((error: unknown) => showUnreadable(root, (error as Error).message));

@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PlaceId } from '../domain/identifier';
+import type { Shape } from '../domain/place';
+import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
+import { baseShapes } from '../map/baseShapes';
+import { firstGlobe } from '../map/firstGlobe';
+import { marksOf } from '../map/marks';
+import { StaticMap } from '../map/StaticMap';
+import { selectVisible } from '../state/selectors';
+import { AtlasContext } from '../state/useAtlas';
+import { t } from '../i18n/translate';
+import { openAtlas } from './openAtlas';
+import { Page } from './Page';
+
+/** The default view as HTML, made at build time: what is read before JavaScript, and without it. */
+export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<string, Shape>>) {
+  const parsed = await parseCompiled(atlas);
+  const store = openAtlas(parsed, { search: '', hash: '' });
+  const state = store.getState();
+  const shapes = new Map(Object.entries(areas) as [PlaceId, Shape][]);
+  const { manifest } = state.document.dataset;
+  const map = (
+    <StaticMap
+      title={t('map.picture', { title: manifest.title })}
+      view={firstGlobe(state)}
+      base={baseShapes()}
+      marks={marksOf(selectVisible(state))}
+      shapes={shapes}
+    />
+  );
+  const body = renderToStaticMarkup(
+    <AtlasContext value={store}>
+      <Page
+        map={
+          <div id="twin" className="twin">
+            {map}
+          </div>
+        }
+        onBack={nothing}
+        onWindow={nothing}
+      />
+    </AtlasContext>,
+  );
+  return {
+    head: '',
+    body,
+    title: `${manifest.title} · Dateline`,
+    description: manifest.description,
+  };
+}
+
+const nothing = () => {};

@@ -1,0 +1,98 @@
+import { type GeoPermissibleObjects, geoCircle, geoGraticule10, geoPath } from 'd3-geo';
+import type { PlaceId } from '../domain/identifier';
+import type { Place, Shape } from '../domain/place';
+import { KindShape } from '../ui/KindShape';
+import { FAN, fanOut } from './fan';
+import type { GlobeView } from './globeView';
+import type { Marks, SpotMark } from './marks';
+import { rewound, SIDE, satellite } from './satellite';
+import styles from './StaticMap.module.css';
+
+export interface BaseShapes {
+  readonly land: GeoPermissibleObjects;
+  readonly borders: GeoPermissibleObjects;
+}
+
+interface StaticMapProps {
+  readonly title: string;
+  readonly view: GlobeView;
+  readonly base: BaseShapes;
+  readonly marks: Marks;
+  readonly shapes: ReadonlyMap<PlaceId, Shape>;
+  readonly selected?: PlaceId | null;
+  readonly onPlace?: (place: PlaceId) => void;
+}
+
+/** The map as SVG, seen as the globe is: the first picture, print, and the map where there is no WebGL. */
+export function StaticMap({ title, view, base, marks, shapes, selected, onPlace }: StaticMapProps) {
+  const projection = satellite(view);
+  const path = geoPath(projection).digits(1);
+  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? undefined;
+  const isSeen = (mark: SpotMark) =>
+    draw({ type: 'Point', coordinates: [...mark.point] }) !== undefined;
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`${-SIDE / 2} ${-SIDE / 2} ${SIDE} ${SIDE}`}
+      role="img"
+      aria-label={title}
+    >
+      <path className={styles.sea} d={draw({ type: 'Sphere' })} />
+      <path className={styles.land} d={draw(base.land)} />
+      <path className={styles.graticule} d={draw(geoGraticule10())} />
+      {marks.areas.map(({ place, events }) => (
+        <path
+          key={place.id}
+          className={`${styles.area} ${place.isApproximate ? styles.approximate : ''} ${place.id === selected ? styles.selected : ''}`}
+          data-events={Math.min(events, 4)}
+          d={draw(outlineOf(place, shapes.get(place.id)))}
+          onClick={() => onPlace?.(place.id)}
+        />
+      ))}
+      <path className={styles.borders} d={draw(base.borders)} />
+      {marks.spots.filter(isSeen).map((spot) => {
+        const [x, y] = projection([...spot.point]) ?? [0, 0];
+        return (
+          <g
+            key={spot.place.id}
+            className={`${styles.spot} ${spot.places.some(({ id }) => id === selected) ? styles.selected : ''}`}
+            transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+            onClick={() => onPlace?.(spot.place.id)}
+          >
+            <Fan spot={spot} />
+            <text className={styles.name} x={labelX(spot)} y={4}>
+              {spot.place.title}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A place's outline; a place somewhere near a point is a circle of that radius. */
+function outlineOf({ point, radiusKm }: Place, shape: Shape | undefined): GeoPermissibleObjects {
+  if (point && radiusKm)
+    return geoCircle()
+      .center([...point])
+      .radius(radiusKm / 111.195)();
+  return shape && shape.type !== 'Point' ? rewound(shape) : { type: 'MultiPoint', coordinates: [] };
+}
+
+const labelX = ({ events }: SpotMark) => (events.length > 4 ? 30 : events.length > 1 ? 24 : 12);
+
+function Fan({ spot: { events } }: { readonly spot: SpotMark }) {
+  if (events.length === 0) return <circle className={styles.quiet} r={4} />;
+  if (events.length > FAN)
+    return (
+      <>
+        <circle className={styles.crowd} r={14} />
+        <text className={styles.count} y={5}>
+          {events.length}
+        </text>
+      </>
+    );
+  return fanOut(events.length, 16).map(([x, y], at) => (
+    <KindShape key={events[at]?.id} kind={events[at]?.kind ?? ''} x={x - 8} y={y - 8} />
+  ));
+}

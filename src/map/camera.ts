@@ -1,0 +1,66 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { isArea, type Place, type Position } from '../domain/place';
+import { selectEventShown, selectPlaceShown } from '../state/selectors';
+import type { AtlasState } from '../state/store';
+import type { Camera } from '../state/view';
+import { firstGlobe } from './firstGlobe';
+import { zoomOf } from './globeView';
+
+const SPOT_ZOOM = 5.2;
+const DURATION = 900;
+
+/** The camera of a state: the reader's own, or the globe turned to the places. */
+export function cameraOf(state: AtlasState, width: number, height: number): Camera {
+  if (state.view.camera) return state.view.camera;
+  const { longitude, latitude, ...globe } = firstGlobe(state);
+  const zoom = zoomOf({ longitude, latitude, ...globe }, width, height);
+  return { zoom: Math.max(0, Math.round(zoom * 100) / 100), latitude, longitude };
+}
+
+export function cameraOn(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter();
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  return {
+    zoom: Math.round(map.getZoom() * 100) / 100,
+    latitude: round(lat),
+    longitude: round(lng),
+  };
+}
+
+/** Brings the selected place, or the places of the selected event, before the reader. */
+export function goToSelection(map: MapLibre, state: AtlasState): void {
+  const places = selectedPlaces(state).filter(({ point }) => point !== null);
+  const [only] = places;
+  if (!only) return;
+  if (places.length === 1 && !isArea(only)) return goToSpot(map, only.point as Position);
+  const [west, south, east, north] = extentOf(places);
+  map.fitBounds([west, south, east, north], { padding: 60, maxZoom: 6, duration: DURATION });
+}
+
+function selectedPlaces(state: AtlasState): readonly Place[] {
+  const event = selectEventShown(state);
+  const { placeById } = state.document.dataset;
+  if (!event) return [selectPlaceShown(state)].filter((place) => place !== null);
+  const there = event.places.filter(({ role }) => role !== 'mentioned');
+  return (there.length ? there : event.places).flatMap(({ place }) => placeById.get(place) ?? []);
+}
+
+function goToSpot(map: MapLibre, [longitude, latitude]: Position): void {
+  map.easeTo({
+    center: [longitude, latitude],
+    zoom: Math.max(SPOT_ZOOM, map.getZoom()),
+    duration: DURATION,
+  });
+}
+
+/** The box round all of them. An area that spans the antimeridian is taken by its point. */
+function extentOf(places: readonly Place[]): readonly [number, number, number, number] {
+  const boxes = places.map(({ point, extent }) => {
+    const [longitude, latitude] = point as Position;
+    const isWhole = extent && extent[2] - extent[0] < 180;
+    return isWhole ? extent : ([longitude, latitude, longitude, latitude] as const);
+  });
+  const edge = (at: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
+    pick(...boxes.map((box) => box[at]));
+  return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}

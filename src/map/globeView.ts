@@ -1,0 +1,68 @@
+import type { Position } from '../domain/place';
+
+/** A globe seen from afar: its centre in degrees, and its radius as a part of the map's shorter side. */
+export interface GlobeView {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly radius: number;
+}
+
+/** Distance from the eye to the middle of the picture in heights of the map: MapLibre's field of view, 36.87 degrees. */
+const EYE = 1.5;
+const SMALLEST = 0.46;
+const LARGEST = 0.74;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+
+type Vector = readonly [number, number, number];
+
+const vectorOf = ([longitude, latitude]: Position): Vector => {
+  const [lambda, phi] = [radians(longitude), radians(latitude)];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+};
+const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+/** Turns the globe to the middle of the points, as large as still shows them all. */
+export function globeViewOf(points: readonly Position[]): GlobeView {
+  if (points.length === 0) return { longitude: 20, latitude: 25, radius: SMALLEST };
+  const vectors = points.map(vectorOf);
+  const centre = middleOf(vectors);
+  const reach = Math.max(...vectors.map((vector) => Math.acos(Math.min(1, dot(vector, centre)))));
+  return {
+    longitude: Math.round(degrees(Math.atan2(centre[1], centre[0])) * 10) / 10,
+    latitude: Math.round(degrees(Math.asin(centre[2])) * 10) / 10,
+    radius: Math.min(LARGEST, Math.max(SMALLEST, 0.36 / Math.sin(Math.min(reach, Math.PI / 2)))),
+  };
+}
+
+/** The middle of the box that the points span, seen from their mean: no crowd of points outweighs a far one. */
+function middleOf(vectors: readonly Vector[]): Vector {
+  let centre = normalise(vectors.reduce(add));
+  for (let round = 0; round < 60; round++) {
+    const farthest = vectors.reduce((far, vector) =>
+      dot(vector, centre) < dot(far, centre) ? vector : far,
+    );
+    const step = 0.3 / (round + 2);
+    centre = normalise([
+      centre[0] + (farthest[0] - centre[0]) * step,
+      centre[1] + (farthest[1] - centre[1]) * step,
+      centre[2] + (farthest[2] - centre[2]) * step,
+    ]);
+  }
+  return centre;
+}
+
+const add = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+function normalise([x, y, z]: Vector): Vector {
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
+}
+
+/** Distance of the eye from the globe's centre, in radii, on a map no taller than wide. */
+export const eyeDistance = ({ radius }: GlobeView): number => 1 + EYE / radius;
+
+/** The MapLibre zoom at which the globe has this size on a map of so many pixels. */
+export function zoomOf({ latitude, radius }: GlobeView, width: number, height: number): number {
+  const pixels = radius * Math.min(width, height);
+  return Math.log2((2 * Math.PI * pixels * Math.cos(radians(latitude))) / 512);
+}

@@ -1,0 +1,48 @@
+import { geoInterpolate } from 'd3-geo';
+import type { AtlasEvent, Role } from '../domain/event';
+import type { PlaceId } from '../domain/identifier';
+import type { Place, Position } from '../domain/place';
+
+/** A great circle between two places of one event. It joins them; it is nobody's route. */
+export interface Link {
+  readonly from: Place;
+  readonly to: Place;
+  readonly positions: readonly Position[];
+}
+
+const startRoles: readonly Role[] = ['origin', 'base'];
+const endRoles: readonly Role[] = ['location', 'target', 'destination'];
+const STEPS = 64;
+
+/** The links of an event: from where it came to where it happened or was aimed at. */
+export function linksOf(
+  event: AtlasEvent,
+  placeById: ReadonlyMap<PlaceId, Place>,
+): readonly Link[] {
+  const placesIn = (roles: readonly Role[]) =>
+    event.places
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ place }) => placeById.get(place) ?? [])
+      .filter(({ point }) => point !== null);
+  return placesIn(startRoles).flatMap((from) =>
+    placesIn(endRoles)
+      .filter((to) => to !== from && to.point?.join() !== from.point?.join())
+      .map((to) => ({
+        from,
+        to,
+        positions: greatCircle(from.point as Position, to.point as Position),
+      })),
+  );
+}
+
+/** Positions along the great circle; longitudes run on past 180 so that the line is not cut. */
+function greatCircle(from: Position, to: Position): readonly Position[] {
+  const at = geoInterpolate([...from], [...to]);
+  let last = from[0];
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const [longitude, latitude] = at(step / STEPS);
+    const turns = Math.round((last - longitude) / 360) * 360;
+    last = longitude + turns;
+    return [last, latitude] as const;
+  });
+}

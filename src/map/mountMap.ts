@@ -1,0 +1,160 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './mountMap.css';
+import {
+  addProtocol,
+  AttributionControl,
+  type GeoJSONSource,
+  Map as MapLibre,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { Protocol } from 'pmtiles';
+import { moveCamera } from '../state/actions';
+import type { AtlasState, AtlasStore } from '../state/store';
+import { atlasStyle, type StyleSituation } from './atlasStyle';
+import { cameraOf, cameraOn, goToSelection } from './camera';
+import { supplyGlyphs } from './glyphImages';
+import { listenToPointer } from './pointer';
+import { markSelection } from './selection';
+import { SUBJECT } from './subjectStyle';
+import { subjectOf } from './subject';
+import { watchTheme } from './theme';
+
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', new Protocol().tile);
+
+export interface MapEvents {
+  /** The map has drawn its first picture. */
+  readonly onReady: () => void;
+  /** The browser took the drawing context away. */
+  readonly onLost: () => void;
+  /** A file of the basemap could not be loaded. */
+  readonly onMissing: (file: string) => void;
+}
+
+/** The live map, for the buttons that stand over it. */
+export interface MountedMap {
+  readonly zoomBy: (step: number) => void;
+  readonly turnNorth: () => void;
+  readonly unmount: () => void;
+}
+
+/**
+ * Draws the atlas into an element and keeps it in step with the store. It throws where there is no
+ * WebGL 2. Four channels, by how often they change: style, data, selection, camera.
+ */
+export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
+  const situation = { theme: watchTheme(store, () => restyle()), hasRelief: false };
+  const map = createMap(element, store.getState(), situationOf());
+  const cleanups = [
+    situation.theme.stop,
+    supplyGlyphs(map),
+    listenToPointer(map, element, store),
+    followStore(),
+    () => map.remove(),
+  ];
+  map.on('moveend', () => reportCamera(map, store));
+  map.on('error', ({ error }) => reportMissing(error, events));
+  map.getCanvas().addEventListener('webglcontextlost', events.onLost);
+  map.once('idle', () => {
+    events.onReady();
+    situation.hasRelief = true;
+    restyle();
+  });
+
+  function situationOf(): StyleSituation {
+    return { theme: situation.theme.current(), hasRelief: situation.hasRelief };
+  }
+  function restyle() {
+    map.setStyle(atlasStyle(store.getState(), situationOf()), { diff: true });
+    markSelection(map, store.getState(), null);
+  }
+  function followStore() {
+    return store.subscribe((state, previous) => {
+      if (isRestyled(state, previous)) restyle();
+      else if (isRedrawn(state, previous)) showSubject(map, state);
+      if (isReselected(state, previous)) markSelection(map, state, previous);
+      moveWith(map, state, previous);
+    });
+  }
+  return {
+    zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, duration: 300 }),
+    turnNorth: () => map.easeTo({ bearing: 0, pitch: 0, duration: 300 }),
+    unmount: () => cleanups.forEach((clean) => clean()),
+  };
+}
+
+function createMap(container: HTMLElement, state: AtlasState, situation: StyleSituation): MapLibre {
+  const { clientWidth, clientHeight } = container;
+  const { zoom, latitude, longitude } = cameraOf(state, clientWidth, clientHeight);
+  const map = new MapLibre({
+    container,
+    style: atlasStyle(state, situation),
+    center: [longitude, latitude],
+    zoom,
+    minZoom: 0.4,
+    maxZoom: 12,
+    maxPitch: 60,
+    attributionControl: false,
+    fadeDuration: 150,
+    localIdeographFontFamily: false,
+  });
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  return map;
+}
+
+const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
+  now.theme !== before.theme ||
+  now.language !== before.language ||
+  now.projection !== before.projection;
+
+function isRedrawn(state: AtlasState, previous: AtlasState): boolean {
+  const { document: now, view } = state;
+  const { document: before, view: last } = previous;
+  return (
+    now !== before ||
+    view.event !== last.event ||
+    view.window !== last.window ||
+    view.undated !== last.undated ||
+    view.kinds !== last.kinds ||
+    view.sources !== last.sources
+  );
+}
+
+const isReselected = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
+  now.place !== before.place || now.event !== before.event;
+
+function showSubject(map: MapLibre, state: AtlasState): void {
+  for (const [name, collection] of Object.entries(subjectOf(state)))
+    map.getSource<GeoJSONSource>(`${SUBJECT}${name}`)?.setData(collection);
+}
+
+/** The camera comes in only as a command: a selection, a step back in the history, a reset. */
+function moveWith(map: MapLibre, state: AtlasState, previous: AtlasState): void {
+  const { camera } = state.view;
+  if (camera !== previous.view.camera) {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { zoom, latitude, longitude } = cameraOf(state, clientWidth, clientHeight);
+    const now = cameraOn(map);
+    if (now.zoom !== zoom || now.latitude !== latitude || now.longitude !== longitude)
+      map.easeTo({ center: [longitude, latitude], zoom, duration: 700 });
+  } else if (isReselected(state, previous)) goToSelection(map, state);
+}
+
+function reportCamera(map: MapLibre, store: AtlasStore): void {
+  const camera = cameraOn(map);
+  const known = store.getState().view.camera;
+  const isSame =
+    known &&
+    known.zoom === camera.zoom &&
+    known.latitude === camera.latitude &&
+    known.longitude === camera.longitude;
+  if (!isSame) moveCamera(store, camera);
+}
+
+function reportMissing(error: unknown, { onMissing }: MapEvents): void {
+  const file = /([\w-]+\.(pmtiles|woff2))/.exec(String((error as Error)?.message ?? error))?.[1];
+  onMissing(file ?? 'world.pmtiles');
+}

@@ -1,0 +1,95 @@
+import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import type { EventId, PlaceId } from '../domain/identifier';
+import type { EventKind } from '../domain/event';
+import { t } from '../i18n/translate';
+import { selectEvent, selectPlace } from '../state/actions';
+import type { AtlasStore } from '../state/store';
+import { SUBJECT } from './subjectStyle';
+
+/** From the smallest target to the largest. */
+const targets = [
+  'subject-event',
+  'subject-crowd',
+  'subject-spot',
+  'subject-spot-name',
+  'subject-area-name',
+  'subject-area',
+];
+const REACH = 5;
+
+/** Hover lights and names what is under the pointer; a click opens it. Hover stays in here. */
+export function listenToPointer(
+  map: MapLibre,
+  element: HTMLElement,
+  store: AtlasStore,
+): () => void {
+  const tip = document.createElement('div');
+  tip.className = 'map-tip';
+  tip.hidden = true;
+  element.append(tip);
+  let hovered: { source: string; id: number } | null = null;
+
+  const hover = (next: MapGeoJSONFeature | null) => {
+    if (hovered) map.setFeatureState(hovered, { hovered: false });
+    hovered =
+      next && typeof next.id === 'number'
+        ? { source: stateSource(next.source), id: next.id }
+        : null;
+    if (hovered) map.setFeatureState(hovered, { hovered: true });
+    map.getCanvas().style.cursor = next ? 'pointer' : '';
+  };
+  map.on('mousemove', (event) => {
+    const found = featureAt(map, event);
+    hover(found);
+    tip.hidden = !found;
+    if (found) showTip(tip, tipText(store, found), event.point);
+  });
+  map.on('mouseout', () => {
+    hover(null);
+    tip.hidden = true;
+  });
+  map.on('click', (event) => {
+    const found = featureAt(map, event);
+    if (!found) return;
+    tip.hidden = true;
+    const { event: eventId, place } = found.properties;
+    if (eventId) selectEvent(store, eventId as EventId);
+    else selectPlace(store, place as PlaceId);
+  });
+  return () => tip.remove();
+}
+
+const stateSource = (source: string) =>
+  source === `${SUBJECT}areaNames`
+    ? `${SUBJECT}areas`
+    : source === `${SUBJECT}events`
+      ? `${SUBJECT}spots`
+      : source;
+
+function featureAt(map: MapLibre, { point }: MapMouseEvent): MapGeoJSONFeature | null {
+  const layers = targets.filter((id) => map.getLayer(id));
+  const box: [[number, number], [number, number]] = [
+    [point.x - REACH, point.y - REACH],
+    [point.x + REACH, point.y + REACH],
+  ];
+  const found = map.queryRenderedFeatures(box, { layers });
+  const order = (feature: MapGeoJSONFeature) =>
+    targets.indexOf(feature.layer.id) * 10 - Number(feature.properties.rank ?? 0);
+  return found.sort((a, b) => order(a) - order(b))[0] ?? null;
+}
+
+function tipText(store: AtlasStore, { properties }: MapGeoJSONFeature): string {
+  const { dataset } = store.getState().document;
+  const event = dataset.eventById.get(properties.event as EventId);
+  if (event)
+    return t('map.event', { kind: t(`kind.${event.kind as EventKind}`), title: event.title });
+  const place = dataset.placeById.get(properties.place as PlaceId);
+  return t('map.spot', { name: place?.title ?? '', events: Number(properties.events ?? 0) });
+}
+
+function showTip(tip: HTMLElement, text: string, { x, y }: { x: number; y: number }): void {
+  tip.textContent = text;
+  const { clientWidth, clientHeight } = tip.parentElement as HTMLElement;
+  tip.style.left = `${Math.max(8, Math.min(x + 14, clientWidth - tip.offsetWidth - 8))}px`;
+  tip.style.top = `${y + 18 + tip.offsetHeight > clientHeight ? y - tip.offsetHeight - 10 : y + 18}px`;
+}

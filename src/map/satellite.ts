@@ -1,0 +1,35 @@
+import { type GeoPermissibleObjects, type GeoProjection, geoProjection } from 'd3-geo';
+import type { Position, Shape } from '../domain/place';
+import { eyeDistance, type GlobeView } from './globeView';
+
+/** The side of the drawing in its own units, which is the shorter side of the map. */
+export const SIDE = 1000;
+
+/**
+ * The vertical perspective projection, in which MapLibre's globe is drawn, about the origin
+ * (Snyder, Map Projections: a working manual, 1987, p. 173). An orthographic one would not match.
+ */
+export function satellite(view: GlobeView): GeoProjection {
+  const distance = eyeDistance(view);
+  const raw = (lambda: number, phi: number): [number, number] => {
+    const toEye = Math.cos(phi) * Math.cos(lambda);
+    const scale = (distance - 1) / (distance - toEye);
+    return [scale * Math.cos(phi) * Math.sin(lambda), scale * Math.sin(phi)];
+  };
+  return geoProjection(raw)
+    .rotate([-view.longitude, -view.latitude])
+    .scale(view.radius * SIDE)
+    .translate([0, 0])
+    .clipAngle((Math.acos(1 / distance) * 180) / Math.PI - 1e-6)
+    .precision(0.4);
+}
+
+/** The same outline with its rings turned round: d3-geo fills the other side of a ring than RFC 7946. */
+export function rewound(shape: Shape): GeoPermissibleObjects {
+  const turn = (ring: readonly Position[]) => ring.map(([x, y]) => [x, y]).reverse();
+  if (shape.type === 'Polygon')
+    return { type: 'Polygon', coordinates: shape.coordinates.map(turn) };
+  if (shape.type === 'MultiPolygon')
+    return { type: 'MultiPolygon', coordinates: shape.coordinates.map((rings) => rings.map(turn)) };
+  return { type: 'MultiPoint', coordinates: [] };
+}

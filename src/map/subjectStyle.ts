@@ -1,0 +1,203 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Theme } from '../state/view';
+import { pagePalettes } from '../ui/palette';
+import type { Subject, SubjectSource } from './subject';
+
+/** Sources of the subject begin with this, so that they never meet those of the basemap. */
+export const SUBJECT = 'subject-';
+
+export function subjectSources(subject: Subject): Record<string, SourceSpecification> {
+  const entries = Object.entries(subject).map(([name, data]) => [
+    `${SUBJECT}${name}`,
+    { type: 'geojson', data } as const,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const source = (name: SubjectSource) => `${SUBJECT}${name}`;
+const is = (state: string) => ['boolean', ['feature-state', state], false] as never;
+
+/** Areas and links lie under the basemap's labels. */
+export function underLabels(theme: Theme): readonly LayerSpecification[] {
+  const { accent } = pagePalettes[theme];
+  return [
+    {
+      id: 'subject-area',
+      type: 'fill',
+      source: source('areas'),
+      layout: { 'fill-sort-key': ['get', 'rank'] },
+      paint: {
+        'fill-color': accent,
+        'fill-antialias': false,
+        'fill-opacity': [
+          'case',
+          is('selected'),
+          0.3,
+          is('hovered'),
+          0.22,
+          ['get', 'approximate'],
+          0.04,
+          ['interpolate', ['linear'], ['get', 'events'], 0, 0.02, 1, 0.09, 4, 0.17],
+        ],
+      },
+    },
+    areaLine('subject-area-line', theme, false),
+    areaLine('subject-area-dashed', theme, true),
+    {
+      id: 'subject-link',
+      type: 'line',
+      source: source('links'),
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': accent, 'line-width': 2, 'line-dasharray': [0.1, 2.2] },
+    },
+  ];
+}
+
+function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: source('areas'),
+    filter: ['==', ['get', 'approximate'], isDashed],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': pagePalettes[theme].accent,
+      'line-width': ['case', is('selected'), 2.2, is('hovered'), 1.6, isDashed ? 1.2 : 0.8],
+      'line-opacity': [
+        'case',
+        is('selected'),
+        1,
+        is('hovered'),
+        0.9,
+        ['>', ['get', 'events'], 0],
+        0.6,
+        0.35,
+      ],
+      ...(isDashed ? { 'line-dasharray': [4, 3] as [number, number] } : {}),
+    },
+  };
+}
+
+/** Spots, events and their names stand above everything. */
+export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpecification[] {
+  const { accent, onAccent, ink, inkSoft, raised } = pagePalettes[theme];
+  const scale = theme === 'projector' ? 1.25 : 1;
+  return [
+    {
+      id: 'subject-area-name',
+      type: 'symbol',
+      source: source('areaNames'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Noto Sans Bold'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 10.5 * scale, 5, 15 * scale],
+        'text-letter-spacing': isArabic ? 0 : ['match', ['get', 'kind'], 'region', 0.22, 0.03],
+        'text-transform': isArabic
+          ? 'none'
+          : ['match', ['get', 'kind'], 'region', 'uppercase', 'none'],
+        'text-max-width': 7,
+        'text-padding': 6,
+        'symbol-sort-key': ['-', 0, ['get', 'events']],
+      },
+      paint: {
+        'text-color': accent,
+        'text-halo-color': raised,
+        'text-halo-width': 1.4,
+        'text-halo-blur': 0.4,
+      },
+    },
+    {
+      id: 'subject-spot-halo',
+      type: 'circle',
+      source: source('spots'),
+      paint: {
+        'circle-radius': ['+', 8, ['*', 13, ['get', 'reach']]],
+        'circle-color': accent,
+        'circle-opacity': ['case', is('selected'), 0.22, is('hovered'), 0.16, 0],
+        'circle-stroke-color': accent,
+        'circle-stroke-width': ['case', is('selected'), 2, 0],
+      },
+    },
+    {
+      id: 'subject-spot',
+      type: 'circle',
+      source: source('spots'),
+      paint: {
+        'circle-radius': [
+          'case',
+          ['get', 'crowd'],
+          12 * scale,
+          ['==', ['get', 'events'], 0],
+          4 * scale,
+          2.4 * scale,
+        ],
+        'circle-color': [
+          'case',
+          ['get', 'crowd'],
+          accent,
+          ['==', ['get', 'events'], 0],
+          raised,
+          ink,
+        ],
+        'circle-stroke-color': ['case', ['==', ['get', 'events'], 0], inkSoft, raised],
+        'circle-stroke-width': ['case', ['==', ['get', 'events'], 0], 2, 1.4],
+      },
+    },
+    {
+      id: 'subject-event',
+      type: 'symbol',
+      source: source('events'),
+      layout: {
+        'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
+        'icon-offset': ['get', 'offset'],
+        'icon-size': scale,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'subject-crowd',
+      type: 'symbol',
+      source: source('spots'),
+      filter: ['get', 'crowd'],
+      layout: {
+        'text-field': ['to-string', ['get', 'events']],
+        'text-font': ['Noto Sans Bold'],
+        'text-size': 11 * scale,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': onAccent },
+    },
+    {
+      id: 'subject-spot-name',
+      type: 'symbol',
+      source: source('spots'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Noto Sans Bold'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 12 * scale, 6, 15 * scale],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'bottom-left',
+          'top-right',
+          'bottom-right',
+        ],
+        'text-radial-offset': ['+', 0.35, ['get', 'reach']],
+        'text-justify': 'auto',
+        'text-padding': 2,
+        'symbol-sort-key': ['-', 0, ['get', 'events']],
+      },
+      paint: {
+        'text-color': ink,
+        'text-halo-color': raised,
+        'text-halo-width': 1.8,
+        'text-halo-blur': 0.3,
+      },
+    },
+  ];
+}
