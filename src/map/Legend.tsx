@@ -1,0 +1,55 @@
+import { eventKindNames, eventKinds } from '../domain/event';
+import { t } from '../i18n/translate';
+import { KindMark } from '../ui/KindMark';
+import styles from './Legend.module.css';
+
+/** What the marks mean. */
+export function Legend() {
+  return (
+    <details className={styles.legend}>
+      <summary>{t('map.legend')}</summary>
+      <div className={styles.body}>
+        <h2>{t('map.legend.events')}</h2>
+        <ul>
+          {eventKindNames.map((kind) => (
+            <li key={kind} title={eventKinds[kind]}>
+              <KindMark kind={kind} /> {t(`kind.${kind}`)}
+            </li>
+          ))}
+        </ul>
+        <h2>{t('map.legend.places')}</h2>
+        <ul>
+          <li>
+            <Sample
+              path="M8 4.4A3.6 3.6 0 1 1 8 11.6A3.6 3.6 0 1 1 8 4.4Z"
+              className={styles.quiet}
+            />{' '}
+            {t('map.legend.quiet')}
+          </li>
+          <li>
+            <Sample path="M1 3H15V13H1Z" className={styles.area} /> {t('map.legend.area')}
+          </li>
+          <li>
+            <Sample path="M1 3H15V13H1Z" className={styles.approximate} />{' '}
+            {t('map.legend.approximate')}
+          </li>
+          <li>
+            <Sample path="M1 12Q8 0 15 12" className={styles.link} /> {t('map.legend.link')}
+          </li>
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+const Sample = ({
+  path,
+  className,
+}: {
+  readonly path: string;
+  readonly className: string | undefined;
+}) => (
+  <svg viewBox="0 0 16 16" className={className} aria-hidden="true">
+    <path d={path} />
+  </svg>
+);

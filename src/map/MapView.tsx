@@ -1,0 +1,127 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { t } from '../i18n/translate';
+import { useAtlasStore } from '../state/useAtlas';
+import { MapControls } from './MapControls';
+import styles from './MapView.module.css';
+import type { MountedMap } from './mountMap';
+
+const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
+
+type Phase = 'starting' | 'live' | 'noWebgl' | 'lost' | 'unloaded';
+
+interface MapViewProps {
+  /** The prerendered picture, which stays until the map has drawn its first. */
+  readonly twin: Element | null;
+  readonly onReady: () => void;
+}
+
+/** The map, or the picture of it: before the map is drawn, and wherever it cannot be. */
+export function MapView({ twin, onReady }: MapViewProps) {
+  const store = useAtlasStore();
+  const [phase, setPhase] = useState<Phase>('starting');
+  const [map, setMap] = useState<MountedMap | null>(null);
+  const [missing, setMissing] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map anew
+  const attach = useCallback(
+    (element: HTMLDivElement) =>
+      startMap(element, store, {
+        onMap: setMap,
+        onMissing: setMissing,
+        onPhase: (next) => {
+          setPhase(next);
+          if (next !== 'starting') onReady();
+        },
+      }),
+    [store, attempt, onReady],
+  );
+  const keepTwin = useCallback(
+    (element: HTMLDivElement) => {
+      if (twin) element.replaceChildren(twin);
+    },
+    [twin],
+  );
+  const retry = () => {
+    setPhase('starting');
+    setAttempt(attempt + 1);
+  };
+  const isPicture = phase !== 'starting' && phase !== 'live';
+  return (
+    <div className={styles.frame}>
+      <div key={attempt} className={styles.live} ref={attach} />
+      <div className={`${styles.picture} ${phase === 'live' ? styles.gone : ''}`}>
+        {isPicture ? (
+          <Suspense>
+            <Picture />
+          </Suspense>
+        ) : (
+          <div className={styles.twin} ref={keepTwin} />
+        )}
+      </div>
+      {phase === 'live' && map && <MapControls map={map} />}
+      {isPicture && (
+        <p className={styles.notice} role="note">
+          {t(`map.${phase}`)}{' '}
+          {phase !== 'noWebgl' && (
+            <button type="button" onClick={retry}>
+              {t('map.again')}
+            </button>
+          )}
+        </p>
+      )}
+      {missing && !isPicture && (
+        <p className={styles.notice} role="note">
+          {t('map.missing', { file: missing })}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('app.reload')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface Starting {
+  readonly onMap: (map: MountedMap | null) => void;
+  readonly onPhase: (phase: Phase) => void;
+  readonly onMissing: (file: string) => void;
+}
+
+/** Loads the map's program and mounts it; the cleanup it returns takes it away again. */
+function startMap(
+  element: HTMLElement,
+  store: ReturnType<typeof useAtlasStore>,
+  { onMap, onPhase, onMissing }: Starting,
+) {
+  let mounted: MountedMap | null = null;
+  let isGone = false;
+  const start = async () => {
+    if (!hasWebgl()) return onPhase('noWebgl');
+    const program = await import('./mountMap').catch(() => null);
+    if (isGone) return;
+    if (!program) return onPhase('unloaded');
+    try {
+      mounted = program.mountMap(element, store, {
+        onReady: () => onPhase('live'),
+        onLost: () => onPhase('lost'),
+        onMissing,
+      });
+      onMap(mounted);
+    } catch {
+      onPhase('noWebgl');
+    }
+  };
+  start();
+  return () => {
+    isGone = true;
+    mounted?.unmount();
+    onMap(null);
+  };
+}
+
+function hasWebgl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
