@@ -143,4 +143,13 @@ export const en = {
   'reader.when': 'When',
   'reader.figures': 'As stated',
   'reader.passages': '{count, plural, one {The passage} other {The passages}}',
+  'timeline.name': 'Time line',
+  'timeline.start': 'Start of the time window',
+  'timeline.end': 'End of the time window',
+  'timeline.play': 'Play',
+  'timeline.pause': 'Pause',
+  'timeline.allTime': 'All time',
+  'timeline.showAll': 'Show all time',
+  'timeline.undated': 'Undated, {count}',
+  'timeline.more': '+{count}',
 } as const;

@@ -1,0 +1,59 @@
+import type { Citation } from '../domain/citation';
+import type { AtlasEvent } from '../domain/event';
+import type { Source } from '../domain/source';
+import { t } from '../i18n/translate';
+import styles from './CitationCard.module.css';
+import { passageOf } from './passage';
+import { Reference } from './Reference';
+import type { SourceMark } from './sourceMark';
+
+interface Props {
+  readonly citation: Citation;
+  readonly event: AtlasEvent;
+  readonly source: Source;
+  readonly mark: SourceMark;
+  /** The interface's language, and the dataset's own. */
+  readonly language: string;
+  readonly datasetLanguage: string;
+  /** The event's page says date and attribution above: the card adds only what is the article's own. */
+  readonly isOnEventPage?: boolean;
+}
+
+/** A footnote, opened: the quoted words, where they stand, how the date is known, who says so, the reference. */
+export function CitationCard(props: Props) {
+  const { citation, event, source, mark, language, datasetLanguage, isOnEventPage } = props;
+  const passage = passageOf(citation, { event, source, language });
+  const { section, paragraph, quote, shared, own } = passage;
+  const remarks = isOnEventPage ? own : [...shared, ...own];
+  return (
+    <div className={`${styles.card} ${styles[mark.hue]}`}>
+      <blockquote className={styles.quote} lang={source.language} dir="auto">
+        {quote}
+      </blockquote>
+      <p className={styles.where}>
+        {paragraph}
+        {section && (
+          <>
+            {' · '}
+            <span className={styles.section} lang={source.language}>
+              {section}
+            </span>
+          </>
+        )}
+      </p>
+      {remarks.length > 0 && (
+        <dl className={styles.remarks} lang={datasetLanguage}>
+          {remarks.map(({ label, words }) => (
+            <div key={label}>
+              <dt lang={language}>{t(label)}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.reference}>
+        <span className={styles.number}>{mark.number}</span> <Reference source={source} />
+      </p>
+    </div>
+  );
+}

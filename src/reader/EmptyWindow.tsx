@@ -1,0 +1,46 @@
+import type { AtlasEvent } from '../domain/event';
+import { edtfInWords } from '../i18n/dates';
+import { t } from '../i18n/translate';
+import { showKinds, showSources, showWindow } from '../state/actions';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import styles from './List.module.css';
+import { nearestEvents, windowAround } from './nearestEvents';
+
+/** No dated event is shown: says so, and offers the nearest ones and a way back to all. */
+export function EmptyWindow() {
+  const store = useAtlasStore();
+  const dataset = useAtlas(({ document }) => document.dataset);
+  const view = useAtlas((state) => state.view);
+  const { before, after } = nearestEvents(dataset, view);
+  const { window } = view;
+  const goTo = (event: AtlasEvent) => () =>
+    showWindow(store, window && windowAround(event, window));
+  const showAll = () => {
+    showWindow(store, null);
+    showKinds(store, []);
+    showSources(store, []);
+  };
+  return (
+    <div className={styles.empty}>
+      <p>{t(window ? 'reader.empty' : 'reader.emptyFilter')}</p>
+      {before && (
+        <button type="button" className={styles.more} onClick={goTo(before)}>
+          {t('reader.before', offered(before, view.language))}
+        </button>
+      )}
+      {after && (
+        <button type="button" className={styles.more} onClick={goTo(after)}>
+          {t('reader.after', offered(after, view.language))}
+        </button>
+      )}
+      <button type="button" className={styles.more} onClick={showAll}>
+        {t('reader.all')}
+      </button>
+    </div>
+  );
+}
+
+const offered = ({ when, title }: AtlasEvent, language: string) => ({
+  date: when ? edtfInWords(when.edtf, language) : t('date.undated'),
+  title,
+});

@@ -1,0 +1,136 @@
+import { CitationCard } from '../citations/CitationCard';
+import { basisInWords } from '../citations/dateKnown';
+import { figureInWords } from '../citations/figureInWords';
+import { sourceMark } from '../citations/sourceMark';
+import type { Dataset } from '../domain/dataset';
+import { type AtlasEvent, roles } from '../domain/event';
+import type { When } from '../domain/when';
+import { edtfInWords } from '../i18n/dates';
+import { t } from '../i18n/translate';
+import { useAtlas } from '../state/useAtlas';
+import { KindMark } from '../ui/KindMark';
+import { Fact } from './Fact';
+import styles from './Page.module.css';
+import { PlaceLink } from './RecordLink';
+
+interface Props {
+  readonly event: AtlasEvent;
+}
+
+/** An event's page: what, when and how that is known, where by role, figures, who says so, the passages. */
+export function EventPage({ event }: Props) {
+  const dataset = useAtlas(({ document }) => document.dataset);
+  const language = useAtlas(({ view }) => view.language);
+  const { figures = [], attribution, reported, when } = event;
+  const datasetLanguage = dataset.manifest.language;
+  return (
+    <article>
+      <p className={styles.kind}>
+        <KindMark kind={event.kind} />
+        {t(`kind.${event.kind}`)}
+      </p>
+      <h1 className={styles.title} lang={datasetLanguage} data-heading="" tabIndex={-1}>
+        {event.title}
+      </h1>
+      <dl className={styles.facts}>
+        <DateFact label={t('reader.when')} {...{ when, language, datasetLanguage }} />
+        {reported && (
+          <DateFact
+            label={t('citation.reported')}
+            {...{ when: reported, language, datasetLanguage }}
+          />
+        )}
+        <PlaceFacts event={event} dataset={dataset} />
+        {figures.length > 0 && (
+          <Fact label={t('reader.figures')}>
+            {figures.map((figure) => (
+              <p key={`${figure.kind} ${figure.value}`} lang={datasetLanguage}>
+                {figureInWords(figure, language)}
+              </p>
+            ))}
+          </Fact>
+        )}
+        {attribution && (
+          <Fact label={t('citation.attribution')}>
+            <p lang={datasetLanguage}>{attribution}</p>
+          </Fact>
+        )}
+      </dl>
+      <Passages event={event} dataset={dataset} language={language} />
+    </article>
+  );
+}
+
+interface DateFactProps {
+  readonly label: string;
+  readonly when: When | null;
+  readonly language: string;
+  readonly datasetLanguage: string;
+}
+
+function DateFact({ label, when, language, datasetLanguage }: DateFactProps) {
+  return (
+    <Fact label={label}>
+      <p className={styles.date}>{when ? edtfInWords(when.edtf, language) : t('date.undated')}</p>
+      {when && (
+        <p className={styles.known} lang={datasetLanguage}>
+          {basisInWords(when)}
+        </p>
+      )}
+    </Fact>
+  );
+}
+
+interface InDataset extends Props {
+  readonly dataset: Dataset;
+}
+
+function PlaceFacts({ event, dataset }: InDataset) {
+  return roles.map((role) => {
+    const here = event.places.filter((place) => place.role === role);
+    if (here.length === 0) return null;
+    return (
+      <Fact key={role} label={t(`role.of.${role}`)}>
+        <ul className={styles.links} lang={dataset.manifest.language}>
+          {here.map(({ place }) => (
+            <li key={place}>
+              <PlaceLink place={place} at={role}>
+                {dataset.placeById.get(place)?.title ?? place}
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    );
+  });
+}
+
+function Passages({ event, dataset, language }: InDataset & { readonly language: string }) {
+  const { sources, sourceById, manifest } = dataset;
+  const { citations } = event;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t('reader.passages', { count: citations.length })}</h2>
+      <ul className={styles.cards}>
+        {citations.map((citation) => {
+          const source = sourceById.get(citation.source);
+          return (
+            source && (
+              <li key={`${citation.source} ${citation.paragraph} ${citation.quote}`}>
+                <CitationCard
+                  citation={citation}
+                  event={event}
+                  source={source}
+                  mark={sourceMark(sources, source.id)}
+                  language={language}
+                  datasetLanguage={manifest.language}
+                  isOnEventPage
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { Claim } from '../citations/Claim';
+import type { Dataset } from '../domain/dataset';
+import type { AtlasEvent } from '../domain/event';
+import { edtfInWords } from '../i18n/dates';
+import { t } from '../i18n/translate';
+import { KindMark } from '../ui/KindMark';
+import styles from './EventRow.module.css';
+import { EventLink } from './RecordLink';
+
+interface Props {
+  readonly event: AtlasEvent;
+  readonly dataset: Dataset;
+  readonly language: string;
+  /** Only an open side of its date brings it into the window. */
+  readonly isPossible?: boolean;
+  /** Tells this row from others of the same event on one page. */
+  readonly at?: string;
+  /** Places that the row need not name, because the page is about them. */
+  readonly isAtPlace?: boolean;
+}
+
+/** An event in a list: date, mark, title with footnotes, kind and places. Drawn again only when it changes. */
+export const EventRow = memo(function EventRow(props: Props) {
+  const { event, dataset, language, isPossible = false, at = '', isAtPlace = false } = props;
+  return (
+    <div className={styles.row}>
+      <p className={styles.date}>
+        {event.when ? edtfInWords(event.when.edtf, language) : t('date.undated')}
+        {isPossible && <em className={styles.possible}>{t('reader.possible')}</em>}
+      </p>
+      <span className={styles.mark}>
+        <KindMark kind={event.kind} />
+      </span>
+      <div className={styles.claim}>
+        <Claim
+          event={event}
+          sources={dataset.sources}
+          language={language}
+          datasetLanguage={dataset.manifest.language}
+          below={
+            <p className={styles.about}>
+              {t(`kind.${event.kind}`)}
+              {!isAtPlace && <PlaceNames event={event} dataset={dataset} />}
+            </p>
+          }
+        >
+          <EventLink event={event.id} at={at} className={styles.title}>
+            <span lang={dataset.manifest.language}>{event.title}</span>
+          </EventLink>
+        </Claim>
+      </div>
+    </div>
+  );
+});
+
+function PlaceNames({ event, dataset }: { readonly event: AtlasEvent; readonly dataset: Dataset }) {
+  const ids = [...new Set(event.places.map(({ place }) => place))];
+  const titles = ids.map((id) => dataset.placeById.get(id)?.title ?? id);
+  if (titles.length === 0) return null;
+  return <span lang={dataset.manifest.language}>{` · ${titles.join(', ')}`}</span>;
+}

@@ -1,0 +1,66 @@
+import type { MouseEvent } from 'react';
+import { t } from '../i18n/translate';
+import { selectVisible } from '../state/selectors';
+import { useAtlas } from '../state/useAtlas';
+import { EventList } from './EventList';
+import styles from './Page.module.css';
+import { PlaceList } from './PlaceList';
+import { SourceList } from './SourceList';
+
+interface Props {
+  readonly drawn: number;
+  readonly onDrawMore: () => void;
+}
+
+/** The first page: what this is, the events, the places, the sources. */
+export function Overview({ drawn, onDrawMore }: Props) {
+  const manifest = useAtlas(({ document }) => document.dataset.manifest);
+  return (
+    <>
+      <header lang={manifest.language}>
+        <h1 className={styles.title} data-heading="" tabIndex={-1}>
+          {manifest.title}
+        </h1>
+        <p className={styles.lead}>{manifest.description}</p>
+      </header>
+      <p className={styles.hint}>{t('reader.intro')}</p>
+      <Contents />
+      <EventList drawn={drawn} onDrawMore={onDrawMore} />
+      <PlaceList />
+      <SourceList />
+    </>
+  );
+}
+
+/** Jumps within the column; the hash of the address belongs to the map's camera, so it is left alone. */
+function Contents() {
+  const { events, places } = useAtlas(selectVisible);
+  const sources = useAtlas(({ document }) => document.dataset.sources);
+  return (
+    <nav className={styles.contents} aria-label={t('reader.contents')}>
+      <SectionLink section="events" label={t('reader.events')} count={events.length} />
+      <SectionLink section="places" label={t('reader.places')} count={places.length} />
+      <SectionLink section="sources" label={t('reader.sources')} count={sources.length} />
+    </nav>
+  );
+}
+
+interface SectionLinkProps {
+  readonly section: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+function SectionLink({ section, label, count }: SectionLinkProps) {
+  const jump = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const column = currentTarget.closest('[data-column]');
+    const heading = column?.querySelector<HTMLElement>(`[data-section="${section}"]`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" onClick={jump}>
+      {label} <span>{count}</span>
+    </button>
+  );
+}

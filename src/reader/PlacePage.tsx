@@ -1,0 +1,128 @@
+import { sourceMark } from '../citations/sourceMark';
+import type { Dataset } from '../domain/dataset';
+import { roles } from '../domain/event';
+import type { Place } from '../domain/place';
+import { t } from '../i18n/translate';
+import { selectVisible } from '../state/selectors';
+import { useAtlas } from '../state/useAtlas';
+import { EventRow } from './EventRow';
+import { Fact } from './Fact';
+import { mentionsOfPlace } from './mentionsOfPlace';
+import styles from './Page.module.css';
+import { otherNames, placeInWords, precisionInWords } from './placeInWords';
+
+interface Props {
+  readonly place: Place;
+}
+interface InDataset extends Props {
+  readonly dataset: Dataset;
+  readonly language: string;
+}
+
+/** A place's page: its names, what and where it is, how exactly that is known, what happened, every mention. */
+export function PlacePage({ place }: Props) {
+  const dataset = useAtlas(({ document }) => document.dataset);
+  const language = useAtlas(({ view }) => view.language);
+  const datasetLanguage = dataset.manifest.language;
+  const names = otherNames(place, language);
+  return (
+    <article>
+      <p className={styles.kind}>{placeInWords(place, language)}</p>
+      <h1 className={styles.title} lang={datasetLanguage} data-heading="" tabIndex={-1}>
+        {place.title}
+      </h1>
+      <dl className={styles.facts}>
+        {names.length > 0 && (
+          <Fact label={t('reader.names')}>
+            <ul className={styles.names}>
+              {names.map(({ toponym, lang, languages }) => (
+                <li key={toponym}>
+                  <bdi lang={lang} dir="auto">
+                    {toponym}
+                  </bdi>
+                  <span>{languages}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        <Fact label={t('reader.located')}>
+          <p>{precisionInWords(place).join(' ')}</p>
+          {place.note && <p lang={datasetLanguage}>{place.note}</p>}
+        </Fact>
+      </dl>
+      <Happenings place={place} dataset={dataset} language={language} />
+      <Mentions place={place} dataset={dataset} language={language} />
+    </article>
+  );
+}
+
+function Happenings({ place, dataset, language }: InDataset) {
+  const { events } = useAtlas(selectVisible);
+  const isHere = (event: Dataset['events'][number]) =>
+    event.places.some((one) => one.place === place.id);
+  const count = dataset.events.filter(isHere).length;
+  const shown = events.filter(isHere).length;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t('reader.events')}</h2>
+      <p className={styles.hint}>
+        {count === 0 ? t('reader.noEvents') : t('reader.inWindow', { shown, count })}
+      </p>
+      {roles.map((role) => (
+        <EventsOfRole key={role} {...{ role, place, dataset, language }} />
+      ))}
+    </section>
+  );
+}
+
+interface EventsOfRoleProps extends InDataset {
+  readonly role: (typeof roles)[number];
+}
+
+function EventsOfRole({ role, place, dataset, language }: EventsOfRoleProps) {
+  const events = dataset.events.filter((event) =>
+    event.places.some((one) => one.place === place.id && one.role === role),
+  );
+  if (events.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.role}>{t(`role.${role}`)}</h3>
+      <ol className={styles.rows} aria-label={t(`role.${role}`)}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventRow event={event} dataset={dataset} language={language} at={role} isAtPlace />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Mentions({ place, dataset, language }: InDataset) {
+  const articles = mentionsOfPlace(dataset, place.id);
+  const count = articles.reduce((sum, article) => sum + article.count, 0);
+  const list = new Intl.ListFormat(language);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t('reader.mentions', { count })}</h2>
+      {articles.map(({ source, paragraphs }) => {
+        const { number, hue } = sourceMark(dataset.sources, source.id);
+        return (
+          <div key={source.id}>
+            <h3 className={styles.article} lang={source.language}>
+              <span className={styles[hue]}>{number}</span> {source.title}
+            </h3>
+            <ul className={styles.mentions}>
+              {paragraphs.map(({ paragraph, names }) => (
+                <li key={paragraph}>
+                  {t('reader.mention', { paragraph, names: list.format(names) })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

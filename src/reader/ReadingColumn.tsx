@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { AtlasEvent } from '../domain/event';
+import type { Place } from '../domain/place';
+import { t } from '../i18n/translate';
+import { selectEventShown, selectPlaceShown } from '../state/selectors';
+import { useAtlas } from '../state/useAtlas';
+import { defaultView } from '../state/view';
+import { ROWS } from './EventList';
+import { EventPage } from './EventPage';
+import { Overview } from './Overview';
+import styles from './Page.module.css';
+import { PlacePage } from './PlacePage';
+import { PageContext } from './page';
+import { PageTrail } from './pageTrail';
+
+interface Props {
+  /** Asks for the page before this one; the history belongs to the app. */
+  readonly onBack: () => void;
+}
+
+/** The leading column: the overview, or the page of the place or event that is selected. */
+export function ReadingColumn({ onBack }: Props) {
+  const event = useAtlas(selectEventShown);
+  const place = useAtlas(selectPlaceShown);
+  const language = useAtlas(({ view }) => view.language);
+  const theme = useAtlas(({ view }) => view.theme);
+  const [drawn, setDrawn] = useState(ROWS);
+  const [trail] = useState(() => new PageTrail());
+  const page = pageName(event, place);
+  const placeId = place?.id ?? null;
+  const context = useMemo(
+    () => ({ base: { ...defaultView, language, theme, place: placeId }, trail }),
+    [language, theme, placeId, trail],
+  );
+  const arrive = useCallback(
+    (root: HTMLElement | null) => {
+      if (root) trail.arrive(page, root);
+    },
+    [page, trail],
+  );
+  return (
+    <PageContext value={context}>
+      <div key={page} ref={arrive} className={styles.column} data-column="">
+        {(event || place) && (
+          <p className={styles.back}>
+            <button type="button" onClick={onBack}>
+              {t('reader.back')}
+            </button>
+          </p>
+        )}
+        {event ? (
+          <EventPage event={event} />
+        ) : place ? (
+          <PlacePage place={place} />
+        ) : (
+          <Overview drawn={drawn} onDrawMore={() => setDrawn(drawn + ROWS)} />
+        )}
+      </div>
+    </PageContext>
+  );
+}
+
+function pageName(event: AtlasEvent | null, place: Place | null): string {
+  if (event) return `event ${event.id}`;
+  return place ? `place ${place.id}` : 'overview';
+}

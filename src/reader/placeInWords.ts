@@ -1,0 +1,56 @@
+import { isKnownByTownOnly, type Place, type Toponym } from '../domain/place';
+import { t } from '../i18n/translate';
+
+/** The countries of a place in words of the language: "Iran, Afghanistan". */
+export function countriesInWords(ccodes: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return ccodes.map((code) => names.of(code) ?? code).join(', ');
+}
+
+/** What a place is and where: "Town in Iran"; a country and a place of no country, what it is. */
+export function placeInWords({ kind, ccodes }: Place, language: string): string {
+  const what = t(`place.${kind}`);
+  if (kind === 'country' || ccodes.length === 0) return what;
+  return t('reader.kindIn', { kind: what, where: countriesInWords(ccodes, language) });
+}
+
+/** How exactly the articles locate a place, and how it is drawn for that. */
+export function precisionInWords(place: Place): readonly string[] {
+  if (!place.point) return [t('reader.unlocated')];
+  const { precision, radiusKm, isApproximate } = place;
+  if (isKnownByTownOnly(place)) return [t('reader.townOnly')];
+  if (radiusKm !== undefined)
+    return [t(`reader.precision.${precision}`), t('reader.radius', { radius: radiusKm })];
+  const named = t(`reader.precision.${precision}`);
+  return isApproximate ? [named, t('reader.approximate')] : [named];
+}
+
+/** One spelling of a place's name, and the languages that share it. */
+export interface NameShared {
+  readonly toponym: string;
+  readonly lang: string;
+  readonly languages: string;
+}
+
+/** The names other than the title; languages that write a name alike stand together. */
+export function otherNames({ title, names }: Place, language: string): readonly NameShared[] {
+  const byName = new Map<string, Toponym[]>();
+  for (const name of names)
+    if (name.toponym !== title)
+      byName.set(name.toponym, [...(byName.get(name.toponym) ?? []), name]);
+  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  return [...byName].map(([toponym, same]) => ({
+    toponym,
+    lang: same[0]?.lang ?? '',
+    languages: same.map(({ lang }) => nameOfLanguage(languageNames, lang)).join(', '),
+  }));
+}
+
+/** A code that is no language tag stands as it is: `Intl` throws on it. */
+function nameOfLanguage(names: Intl.DisplayNames, lang: string): string {
+  try {
+    return names.of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}
