@@ -6,7 +6,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
-import type { MultiPolygon as TopoUnit, Topology } from 'topojson-specification';
+import type { Topology, MultiPolygon as TopoUnit } from 'topojson-specification';
 import { ringArea } from '../basemap/geometry.ts';
 import type { Unit } from './units.ts';
 
@@ -21,6 +21,8 @@ export interface Area {
 const QUANTIZATION = 1e6;
 /** Two decimals are a kilometre: enough where the tolerance is coarser than that. */
 const COARSE = 0.05;
+/** The longest loop that is looked for, in points. */
+const LOOP = 12;
 
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
@@ -36,16 +38,35 @@ function tolerances(objects: Topology['objects'], areas: readonly Area[], units:
   return finest;
 }
 
+const side = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [x = 0, y = 0]: Position) =>
+  (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+
+/** Whether the line's segments from `i` and from `j` cross. */
+function isCrossing(line: readonly Position[], i: number, j: number): boolean {
+  const [a = [], b = [], c = [], d = []] = [line[i], line[i + 1], line[j], line[j + 1]];
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Simplifying may tie a small loop into an arc: it is cut off. */
+function withoutLoops(line: readonly Position[]): Position[] {
+  const kept = [...line];
+  for (let i = 0; i < kept.length - 3; i++)
+    for (let j = Math.min(i + LOOP, kept.length - 2); j > i + 1; j--)
+      if (isCrossing(kept, i, j)) kept.splice(i + 1, j - i);
+  return kept.length < line.length ? withoutLoops(kept) : kept;
+}
+
 /** Arcs with the light points gone. Ends keep three decimals, so that arcs still meet. */
 function simplifyArcs(weighted: Topology, toleranceOf: ReadonlyMap<number, number>): Position[][] {
   return weighted.arcs.map((arc, index) => {
     const tolerance = toleranceOf.get(index) ?? 0;
     const kept = arc.filter(([, , weight = 0]) => weight >= tolerance ** 2 / 2);
     const decimals = tolerance < COARSE ? 3 : 2;
-    return kept.map(([x = 0, y = 0], at) => {
+    const rounded = kept.map(([x = 0, y = 0], at): Position => {
       const places = at === 0 || at === kept.length - 1 ? 3 : decimals;
       return [round(x, places), round(y, places)];
     });
+    return withoutLoops(rounded);
   });
 }
 
@@ -85,11 +106,8 @@ export function clean(geometry: MultiPolygon, smallest: number): MultiPolygon {
 /** The geometry of each area, in their order, coordinates in degrees with at most three decimals. */
 export function bordersOf(areas: readonly Area[]): readonly MultiPolygon[] {
   const units = [...new Set(areas.flatMap((area) => area.units))];
-  const quantized = topology(
-    units.map((unit) => unit.geometry) as never,
-    QUANTIZATION,
-  );
-  const weighted = presimplify(quantized);
+  const quantized = topology(units.map((unit) => unit.geometry) as never, QUANTIZATION);
+  const weighted = presimplify(quantized as never) as Topology;
   const arcs = simplifyArcs(weighted, tolerances(weighted.objects, areas, units));
   const { transform: _, ...simplified } = { ...weighted, arcs };
   return areas.map((area) => {
@@ -100,7 +118,8 @@ export function bordersOf(areas: readonly Area[]): readonly MultiPolygon[] {
 }
 
 function decode({ arcs }: Topology, polygons: number[][][]): MultiPolygon {
-  const line = (index: number) => (index < 0 ? [...(arcs[~index] ?? [])].reverse() : (arcs[index] ?? []));
+  const line = (index: number) =>
+    index < 0 ? [...(arcs[~index] ?? [])].reverse() : (arcs[index] ?? []);
   const ring = (indexes: number[]) =>
     indexes.flatMap((index, i) => line(index).slice(i === 0 ? 0 : 1)) as Position[];
   return { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.map(ring)) };

@@ -3,10 +3,10 @@
  * which source each place takes; no coordinate is written by hand. Run it with `npm run locate`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
-import { labelPoint } from '../basemap/geometry.ts';
+import type { Feature, MultiPolygon } from 'geojson';
 import { bordersOf } from './borders.ts';
 import { outlineOf } from './outline.ts';
+import { type Located, print, withGeometry } from './record.ts';
 import { placeInDistrict, placeOfTown } from './towns.ts';
 import { type Box, chooseUnits, readUnits, type Unit, type UnitNames } from './units.ts';
 
@@ -21,21 +21,15 @@ interface Entry {
   /** Provinces of Natural Earth, merged and smoothed by `blur` degrees. */
   readonly outlineOf?: UnitNames;
   readonly blur?: number;
+  /** Where the name of a smoothed region stands, when not in its widest part. */
+  readonly labelIn?: UnitNames;
   readonly within?: Box;
   readonly tolerance?: number;
   readonly smallest?: number;
 }
 
-interface Located {
-  readonly geometry: Geometry;
-  /** Where the coordinates come from. */
-  readonly located: string;
-}
-
 const FINE = 0.02;
 const SMALLEST_PART = 40;
-/** What reaches this far east and west crosses the antimeridian. */
-const EDGE = 179.5;
 const NATURAL_EARTH = 'Natural Earth 4.1 (qgis-common 3.22.16)';
 
 const here = (name: string) => new URL(name, import.meta.url);
@@ -46,10 +40,6 @@ const namesOf = (units: UnitNames) =>
     .map(([country, names]) => (names === 'all' ? country : `${country}: ${names.join(', ')}`))
     .join('; ');
 
-function located(geometry: Geometry, source: string): Located {
-  return { geometry, located: source };
-}
-
 /** All places that take whole provinces, from one topology. */
 function locateAreas(entries: readonly (readonly [string, Entry])[], units: readonly Unit[]) {
   const areas = entries.flatMap(([id, { units: names, within, ...entry }]) => {
@@ -59,57 +49,30 @@ function locateAreas(entries: readonly (readonly [string, Entry])[], units: read
     return [{ id, names, units: chosen, tolerance, smallest }];
   });
   const shapes = bordersOf(areas);
-  return new Map(
+  return new Map<string, Located>(
     areas.map(({ id, names }, i) => {
-      const source = `${NATURAL_EARTH}, simplified: ${namesOf(names)}`;
-      return [id, located(shapes[i] as MultiPolygon, source)];
+      const located = `${NATURAL_EARTH}, simplified: ${namesOf(names)}`;
+      return [id, { geometry: shapes[i] as MultiPolygon, located }];
     }),
   );
 }
 
 function locateOutline(entry: Entry, units: readonly Unit[]): Located {
-  const { outlineOf: names = {}, within, blur = 0.5 } = entry;
-  const shape = outlineOf(chooseUnits(units, names, within), blur);
-  return located(shape, `${NATURAL_EARTH}, smoothed: ${namesOf(names)}`);
+  const { outlineOf: names = {}, labelIn, within, blur = 0.5 } = entry;
+  const outline = (part: UnitNames) => outlineOf(chooseUnits(units, part, within), blur);
+  const located = `${NATURAL_EARTH}, smoothed: ${namesOf(names)}`;
+  return { geometry: outline(names), located, ...(labelIn && { labelled: outline(labelIn) }) };
 }
 
 function locatePoint({ town, townsOfDistrict }: Entry): Located | undefined {
-  const found = town ? placeOfTown(town) : townsOfDistrict ? placeInDistrict(townsOfDistrict) : undefined;
-  return found && located({ type: 'Point', coordinates: found.position }, found.source);
-}
-
-/** West and east swapped where a shape crosses the antimeridian (RFC 7946, section 5.2). */
-function boxAcross({ coordinates }: MultiPolygon): Box | undefined {
-  const points = coordinates.flat(2);
-  const longitudes = points.map(([x = 0]) => x);
-  if (Math.max(...longitudes) < EDGE || Math.min(...longitudes) > -EDGE) return undefined;
-  const latitudes = points.map(([, y = 0]) => y);
-  const west = Math.min(...longitudes.filter((x) => x >= 0));
-  const east = Math.max(...longitudes.filter((x) => x < 0));
-  return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
-}
-
-function withGeometry(place: Feature, found: Located | undefined, towns: readonly Position[]): object {
-  if (!found) throw new Error(`gazetteer.json does not say where ${place.id} is.`);
-  const { type, id, properties, ...rest } = place;
-  const { reprPoint: _, located: __, ...kept } = properties ?? {};
-  const { geometry, located: source } = found;
-  const { bbox: ___, geometry: ____, ...others } = rest;
-  if (geometry.type !== 'MultiPolygon')
-    return { type, id, properties: { ...kept, located: source }, ...others, geometry };
-  const bbox = boxAcross(geometry);
-  const reprPoint = labelPoint(geometry, towns).coordinates.map((value) => Number(value.toFixed(2)));
-  return { type, id, properties: { ...kept, located: source, reprPoint }, ...others, ...(bbox && { bbox }), geometry };
-}
-
-/** Readable properties, short arrays and the geometry on one line. */
-function print(place: object): string {
-  const { geometry, bbox, ...rest } = place as Feature;
-  const head = JSON.stringify(rest, null, 2)
-    .replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inside) => `[${inside.replace(/\s+/g, ' ')}]`)
-    .replace(/\{\s+([^[\]{}]{1,110}?)\s+\}/g, (_, inside) => `{ ${inside.replace(/\n\s+/g, ' ')} }`);
-  const box = bbox ? `,\n  "bbox": ${JSON.stringify(bbox)}` : '';
-  return `${head.slice(0, -2)}${box},\n  "geometry": ${JSON.stringify(geometry)}\n}`;
+  const found = town
+    ? placeOfTown(town)
+    : townsOfDistrict
+      ? placeInDistrict(townsOfDistrict)
+      : undefined;
+  return (
+    found && { geometry: { type: 'Point', coordinates: found.position }, located: found.source }
+  );
 }
 
 const places: readonly Feature[] = read('places.geojson').features;
@@ -125,7 +88,11 @@ const found = new Map(
 const towns = [...found.values()].flatMap(({ geometry }) =>
   geometry.type === 'Point' ? [geometry.coordinates] : [],
 );
-const features = places.map((place) => print(withGeometry(place, found.get(String(place.id)), towns)));
+const features = places.map((place) => {
+  const where = found.get(String(place.id));
+  if (!where) throw new Error(`gazetteer.json does not say where ${place.id} is.`);
+  return print(withGeometry(place, where, towns));
+});
 writeFileSync(
   here('places.geojson'),
   `{ "type": "FeatureCollection", "features": [\n${features.join(',\n')}\n] }\n`,

@@ -55,7 +55,11 @@ function fill(rings: readonly (readonly Position[])[], grid: Grid): Float64Array
     const cuts = crossings(rings, grid.south + (row + 0.5) * grid.step);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const column = (longitude: number) => Math.round((longitude - grid.west) / grid.step);
-      cells.fill(1, row * grid.columns + column(cuts[i] ?? 0), row * grid.columns + column(cuts[i + 1] ?? 0));
+      cells.fill(
+        1,
+        row * grid.columns + column(cuts[i] ?? 0),
+        row * grid.columns + column(cuts[i + 1] ?? 0),
+      );
     }
   }
   return cells;
@@ -72,7 +76,8 @@ function blurAlong(cells: Float64Array, stride: number, length: number): Float64
     const place = Math.floor(at / stride) % length;
     let sum = 0;
     for (let i = -reach; i <= reach; i++)
-      if (place + i >= 0 && place + i < length) sum += (weights[i + reach] ?? 0) * (cells[at + i * stride] ?? 0);
+      if (place + i >= 0 && place + i < length)
+        sum += (weights[i + reach] ?? 0) * (cells[at + i * stride] ?? 0);
     return sum / total;
   });
 }
@@ -88,6 +93,8 @@ export function outlineOf(units: readonly Unit[], blur: number): MultiPolygon {
     Number((grid.west + x * grid.step).toFixed(2)),
     Number((grid.south + y * grid.step).toFixed(2)),
   ];
-  const coordinates = (contour?.coordinates ?? []).map((polygon) => polygon.map((ring) => ring.map(degrees)));
+  const coordinates = (contour?.coordinates ?? []).map((polygon) =>
+    polygon.map((ring) => ring.map(degrees)),
+  );
   return clean({ type: 'MultiPolygon', coordinates }, SMALLEST);
 }

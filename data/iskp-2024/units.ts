@@ -30,7 +30,11 @@ export async function readUnits(): Promise<readonly Unit[]> {
 }
 
 /** The units that `names` lists and, if given, whose largest part is centred in the box; a wrong name throws. */
-export function chooseUnits(units: readonly Unit[], names: UnitNames, within?: Box): readonly Unit[] {
+export function chooseUnits(
+  units: readonly Unit[],
+  names: UnitNames,
+  within?: Box,
+): readonly Unit[] {
   return Object.entries(names).flatMap(([country, wanted]) => {
     const all = units.filter((unit) => unit.country === country);
     const missing = wanted === 'all' ? [] : wanted.filter((w) => !all.some((u) => u.name === w));
