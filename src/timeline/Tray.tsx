@@ -1,0 +1,56 @@
+import { type MouseEvent, memo } from 'react';
+import type { AtlasEvent } from '../domain/event';
+import { t } from '../i18n/translate';
+import { showUndated } from '../state/actions';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { Glyph, hueOf } from './Glyph';
+import { markInWords } from './spoken';
+import styles from './Tray.module.css';
+
+interface TrayProps {
+  readonly events: readonly AtlasEvent[];
+  readonly onEvent: (event: string) => void;
+}
+
+/** More than these are only counted. */
+const MOST = 48;
+
+/** The events without a date, past the end of the axis; hollow while they are hidden. */
+export const Tray = memo(function Tray({ events, onEvent }: TrayProps) {
+  const store = useAtlasStore();
+  const isShown = useAtlas(({ view }) => view.undated);
+  const language = useAtlas(({ view }) => view.language);
+  const press = ({ target }: MouseEvent) => {
+    const event = (target as Element).closest('[data-event]')?.getAttribute('data-event');
+    if (event) onEvent(event);
+  };
+  return (
+    <div className={isShown ? styles.tray : `${styles.tray} ${styles.hidden}`}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of events is the marks' equal for keys */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+      <div className={styles.stack} aria-hidden="true" onClick={press}>
+        {events.slice(0, MOST).map((event) => (
+          <svg
+            key={event.id}
+            className={`${styles.mark} ${hueOf(event.kind)}`}
+            viewBox="0 0 16 16"
+            data-event={event.id}
+          >
+            <title>{markInWords(event, language)}</title>
+            <Glyph kind={event.kind} />
+          </svg>
+        ))}
+        {events.length > MOST && <span>{t('timeline.more', { count: events.length - MOST })}</span>}
+      </div>
+      <div className={styles.frame} aria-hidden="true" />
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-pressed={isShown}
+        onClick={() => showUndated(store, !isShown)}
+      >
+        {t('timeline.undated', { count: events.length })}
+      </button>
+    </div>
+  );
+});
