@@ -15,16 +15,16 @@ interface Props {
   /** The interface's language, and the dataset's own. */
   readonly language: string;
   readonly datasetLanguage: string;
-  /** The event's page says date and attribution above: the card adds only what is the article's own. */
-  readonly isOnEventPage?: boolean;
+  /** Date, attribution and reference stand elsewhere on the page: only what is the passage's own. */
+  readonly isBrief?: boolean;
 }
 
 /** A footnote, opened: the quoted words, where they stand, how the date is known, who says so, the reference. */
 export function CitationCard(props: Props) {
-  const { citation, event, source, mark, language, datasetLanguage, isOnEventPage } = props;
+  const { citation, event, source, mark, language, datasetLanguage, isBrief = false } = props;
   const passage = passageOf(citation, { event, source, language });
   const { section, paragraph, quote, shared, own } = passage;
-  const remarks = isOnEventPage ? own : [...shared, ...own];
+  const remarks = isBrief ? own : [...shared, ...own];
   return (
     <div className={`${styles.card} ${styles[mark.hue]}`}>
       <blockquote className={styles.quote} lang={source.language} dir="auto">
@@ -51,9 +51,11 @@ export function CitationCard(props: Props) {
           ))}
         </dl>
       )}
-      <p className={styles.reference}>
-        <span className={styles.number}>{mark.number}</span> <Reference source={source} />
-      </p>
+      {!isBrief && (
+        <p className={styles.reference}>
+          <span className={styles.number}>{mark.number}</span> <Reference source={source} />
+        </p>
+      )}
     </div>
   );
 }

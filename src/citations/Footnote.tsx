@@ -27,7 +27,7 @@ export function Footnote({ citation, source, mark, label, card, isOpen, onToggle
       aria-controls={isOpen ? card : undefined}
       onClick={onToggle}
     >
-      {label}
+      <span className={styles.label}>{label}</span>
       <span className={styles.printed}>{t('citation.printed', { paragraph })}</span>
     </button>
   );

@@ -1,7 +1,5 @@
-import { CitationCard } from '../citations/CitationCard';
 import { basisInWords } from '../citations/dateKnown';
 import { figureInWords } from '../citations/figureInWords';
-import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
 import { type AtlasEvent, roles } from '../domain/event';
 import type { When } from '../domain/when';
@@ -10,7 +8,8 @@ import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
 import { Fact } from './Fact';
-import styles from './Page.module.css';
+import { Passages } from './Passages';
+import styles from './ReadingColumn.module.css';
 import { PlaceLink } from './RecordLink';
 
 interface Props {
@@ -29,7 +28,12 @@ export function EventPage({ event }: Props) {
         <KindMark kind={event.kind} />
         {t(`kind.${event.kind}`)}
       </p>
-      <h1 className={styles.title} lang={datasetLanguage} data-heading="" tabIndex={-1}>
+      <h1
+        className={`${styles.title} ${styles.record}`}
+        lang={datasetLanguage}
+        data-heading=""
+        tabIndex={-1}
+      >
         {event.title}
       </h1>
       <dl className={styles.facts}>
@@ -103,34 +107,4 @@ function PlaceFacts({ event, dataset }: InDataset) {
       </Fact>
     );
   });
-}
-
-function Passages({ event, dataset, language }: InDataset & { readonly language: string }) {
-  const { sources, sourceById, manifest } = dataset;
-  const { citations } = event;
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{t('reader.passages', { count: citations.length })}</h2>
-      <ul className={styles.cards}>
-        {citations.map((citation) => {
-          const source = sourceById.get(citation.source);
-          return (
-            source && (
-              <li key={`${citation.source} ${citation.paragraph} ${citation.quote}`}>
-                <CitationCard
-                  citation={citation}
-                  event={event}
-                  source={source}
-                  mark={sourceMark(sources, source.id)}
-                  language={language}
-                  datasetLanguage={manifest.language}
-                  isOnEventPage
-                />
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </section>
-  );
 }

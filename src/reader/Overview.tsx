@@ -3,8 +3,8 @@ import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { EventList } from './EventList';
-import styles from './Page.module.css';
 import { PlaceList } from './PlaceList';
+import styles from './ReadingColumn.module.css';
 import { SourceList } from './SourceList';
 
 interface Props {

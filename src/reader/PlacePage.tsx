@@ -8,8 +8,8 @@ import { useAtlas } from '../state/useAtlas';
 import { EventRow } from './EventRow';
 import { Fact } from './Fact';
 import { mentionsOfPlace } from './mentionsOfPlace';
-import styles from './Page.module.css';
 import { otherNames, placeInWords, precisionInWords } from './placeInWords';
+import styles from './ReadingColumn.module.css';
 
 interface Props {
   readonly place: Place;
@@ -110,8 +110,9 @@ function Mentions({ place, dataset, language }: InDataset) {
         const { number, hue } = sourceMark(dataset.sources, source.id);
         return (
           <div key={source.id}>
-            <h3 className={styles.article} lang={source.language}>
-              <span className={styles[hue]}>{number}</span> {source.title}
+            <h3 className={styles.article}>
+              <span className={styles[hue]}>{number}</span>{' '}
+              <span lang={source.language}>{source.title}</span>
             </h3>
             <ul className={styles.mentions}>
               {paragraphs.map(({ paragraph, names }) => (

@@ -8,10 +8,10 @@ import { defaultView } from '../state/view';
 import { ROWS } from './EventList';
 import { EventPage } from './EventPage';
 import { Overview } from './Overview';
-import styles from './Page.module.css';
 import { PlacePage } from './PlacePage';
 import { PageContext } from './page';
 import { PageTrail } from './pageTrail';
+import styles from './ReadingColumn.module.css';
 
 interface Props {
   /** Asks for the page before this one; the history belongs to the app. */

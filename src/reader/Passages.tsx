@@ -1,0 +1,51 @@
+import { CitationCard } from '../citations/CitationCard';
+import { Reference } from '../citations/Reference';
+import { sourceMark } from '../citations/sourceMark';
+import type { Dataset } from '../domain/dataset';
+import type { AtlasEvent } from '../domain/event';
+import { t } from '../i18n/translate';
+import styles from './ReadingColumn.module.css';
+
+interface Props {
+  readonly event: AtlasEvent;
+  readonly dataset: Dataset;
+  readonly language: string;
+}
+
+/** The passages an event rests on, under the reference of their article. */
+export function Passages({ event, dataset, language }: Props) {
+  const { citations } = event;
+  const cited = dataset.sources.filter(({ id }) => citations.some(({ source }) => source === id));
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t('reader.passages', { count: citations.length })}</h2>
+      {cited.map((source) => {
+        const mark = sourceMark(dataset.sources, source.id);
+        return (
+          <div key={source.id}>
+            <h3 className={styles.article}>
+              <span className={styles[mark.hue]}>{mark.number}</span> <Reference source={source} />
+            </h3>
+            <ul className={styles.cards}>
+              {citations
+                .filter((citation) => citation.source === source.id)
+                .map((citation) => (
+                  <li key={`${citation.paragraph} ${citation.quote}`}>
+                    <CitationCard
+                      citation={citation}
+                      event={event}
+                      source={source}
+                      mark={mark}
+                      language={language}
+                      datasetLanguage={dataset.manifest.language}
+                      isBrief
+                    />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
