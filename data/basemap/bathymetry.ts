@@ -130,7 +130,7 @@ export function bathymetry(land: MultiPolygon): Layer[] {
       .map((coordinates) => feature({ type: 'Polygon' as const, coordinates }, { d }));
   });
   return [
-    { name: 'bathymetry', minZoom: 0, maxZoom: 3, features, tolerance: 16 },
+    { name: 'bathymetry', minZoom: 0, maxZoom: 3, features, tolerance: 8 },
     { name: 'bathymetry', minZoom: 4, maxZoom: MAX_ZOOM, features, tolerance: 10 },
   ];
 }

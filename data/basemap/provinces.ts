@@ -19,12 +19,27 @@ const MAJORITY = 0.6;
 /** A city that is its own province does not carry the name twice, in square kilometres. */
 const CITY_STATE_AREA = 9000;
 
-const AFFIX_BEFORE = /^(استان|ولایت|ایالت|محافظة|ولاية|مقاطعة|منطقة|صوبہ|Muhafazat|Ostan-e|Provincia de|Province of|Department of|Kraj) /;
-const AFFIX_AFTER =
-  / (Province|Region|Governorate|Oblast'?|Oblast’|District|Department|Prefecture|County|Voivodeship|Viloyati|Oblysy|Municipality|область|вилоят|ولایت|صوبہ)$/;
+/** What kind of division it is, in words that a name on the map does without. */
+const AFFIX_BEFORE = new RegExp(
+  '^(استان|ولایت|ایالت|محافظة|ولاية|مقاطعة|منطقة|صوبہ|Muhafazat|Ostan-e|Provincia de|' +
+    'Province of|Department of|State of|Principality of|Free State of|Kraj) ',
+);
+const AFFIX_AFTER = new RegExp(
+  ' (Province|Region|Governorate|Oblast|District|Department|Prefecture|County|Voivode?ship|' +
+    'Viloyati|Oblysy|Voblasc|Municipality|Autonomous|Zhuang|Uyghur|Hui|область|вилоят|ولایت|صوبہ)' +
+    "['’]?$",
+);
 
-const withoutAffix = (name: string | undefined) =>
-  name?.replace(AFFIX_BEFORE, '').replace(AFFIX_AFTER, '').replace(AFFIX_AFTER, '');
+function withoutAffix(name: string | undefined): string | undefined {
+  const bare = name?.replace(AFFIX_BEFORE, '').replace(AFFIX_AFTER, '');
+  return bare === name ? bare : withoutAffix(bare);
+}
+
+/** Languages written in other letters: marks in their English names are transliteration. */
+const TRANSLITERATED = /^(ar|fa|ur|hi|bn|ne|ru|uk|be|kk|ky|tg|he|hy|ka|mn|zh|ja|ko)$/;
+
+const withoutMarks = (name: string) =>
+  name.normalize('NFD').replace(/[\u0300-\u036f‘’ʼ`']/g, '').normalize('NFC');
 
 const plain = (name: string) =>
   name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
@@ -76,27 +91,25 @@ function firstZoom(area: number): number {
   return 3 + limits.filter((limit) => area <= limit).length;
 }
 
-interface Correction {
-  readonly names: Properties;
-}
-
 /** Corrections by country and by the name in the source or in GeoNames. */
-function corrections(): (province: ProvinceOnMap['province']) => Correction | undefined {
+function corrections(): (province: ProvinceOnMap['province']) => Properties {
   const rows = readTable(readFileSync(new URL('provinceNames.csv', import.meta.url), 'utf8'));
-  const byKey = new Map(
-    rows.map(({ country, source, en, local, de, ru, fa, ur }) => [
-      `${country}|${source}`,
-      { names: { name: en, name_local: local, name_de: de, name_ru: ru, name_fa: fa, name_ur: ur } },
-    ]),
-  );
-  return ({ country, name, geonamesName }) =>
-    byKey.get(`${country}|${geonamesName}`) ?? byKey.get(`${country}|${name}`);
+  const byKey = new Map(rows.map((row) => [`${row.country}|${row.source}`, row]));
+  return ({ country, code, name, geonamesName }) => {
+    const row = byKey.get(`${country}|${geonamesName}`) ?? byKey.get(`${country}|${name}`);
+    if (!row) return {};
+    const { en, de, ru, fa, ur } = row;
+    const local = row.local || row[mainLanguage(code) ?? ''];
+    return { name: en, name_de: de, name_ru: ru, name_fa: fa, name_ur: ur, name_local: local };
+  };
 }
 
 function geonamesNames(province: ProvinceOnMap['province'], code: string | undefined): Properties {
   const named = (language: string) => (code ? withoutAffix(labelledName(language, code)) : undefined);
-  const name = (named('en') ?? province.name).replace(/['’`]$/, '');
-  const local = named(mainLanguage(province.code) ?? '');
+  const english = (named('en') ?? withoutAffix(province.name) ?? '').replace(/['’`]$/, '');
+  const language = mainLanguage(province.code) ?? '';
+  const name = TRANSLITERATED.test(language) ? withoutMarks(english) : english;
+  const local = named(language);
   return {
     name,
     ...Object.fromEntries(LANGUAGES.map((language) => [`name_${language}`, named(language)])),
@@ -139,7 +152,7 @@ export function provinceLabels(land: Land, towns: readonly Town[]): Layer {
     if (m > MAX_ZOOM) return [];
     const names = withoutRepeats({
       ...filled(geonamesNames(province, codeOf[i])),
-      ...filled(correct(province)?.names ?? {}),
+      ...filled(correct(province)),
     });
     const inCountry = large.filter((town) => town.country === province.code);
     const point = placed(geometry, String(names.name), inCountry);

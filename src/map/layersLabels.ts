@@ -8,7 +8,7 @@ import type {
 import type { MapPalette } from './palette';
 import { ITALIC, REGULAR, SEMIBOLD } from './styleFonts';
 import { countryNameOf, isArabicScript, type Naming, nameOf } from './styleNames';
-import { byZoom, type Stop, WORLD } from './styleParts';
+import { byZoom, LIMB, type Stop, WORLD } from './styleParts';
 
 export interface LabelOptions {
   readonly palette: MapPalette;
@@ -95,7 +95,7 @@ function regionLabels({ palette }: LabelOptions, { name, spacing, size }: Letter
     'text-font': ITALIC,
     'text-size': size([3, 10.5], [6, 14]),
     'text-letter-spacing': spacing(0.18),
-    'text-max-width': 8,
+    'text-max-width': 11,
     'text-rotate': ['coalesce', ['get', 'a'], 0],
     'text-rotation-alignment': 'map',
     'symbol-sort-key': RANK,
@@ -231,6 +231,21 @@ function symbol(
   };
 }
 
+/** Invisible, and placed first of all: a name that would hang over the globe's edge meets one. */
+const LIMB_GUARDS: SymbolLayerSpecification = {
+  id: 'limb',
+  type: 'symbol',
+  source: LIMB,
+  layout: {
+    'text-field': 'o',
+    'text-font': SEMIBOLD,
+    'text-size': 10,
+    'text-padding': 0,
+    'text-allow-overlap': true,
+  },
+  paint: { 'text-opacity': 0 },
+};
+
 /** All names, the most important last: it is placed first. Empty for the blank map. */
 export function labelLayers(options: LabelOptions): LayerSpecification[] {
   const { naming, scale } = options;
@@ -248,5 +263,6 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
     disputedLabels(options, lettering),
     townLabels(options, lettering),
     countryLabels(options, lettering),
+    LIMB_GUARDS,
   ];
 }

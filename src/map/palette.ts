@@ -80,7 +80,7 @@ const paper: MapPalette = {
   space: '#e9e3d5',
   sky: '#e4e6e0',
   horizon: '#f7f3ea',
-  atmosphere: 0.2,
+  atmosphere: 0,
 };
 
 const night: MapPalette = {
@@ -124,7 +124,7 @@ const night: MapPalette = {
   space: '#0c1118',
   sky: '#1c3247',
   horizon: '#31506b',
-  atmosphere: 0.25,
+  atmosphere: 0.5,
 };
 
 const projector: MapPalette = {
@@ -168,7 +168,7 @@ const projector: MapPalette = {
   space: '#ffffff',
   sky: '#dbe7ef',
   horizon: '#ffffff',
-  atmosphere: 0.1,
+  atmosphere: 0,
 };
 
 export const mapPalettes = { paper, night, projector } as const;

@@ -6,7 +6,7 @@ import { waterLayers } from './layersWater';
 import { type MapTheme, mapPalettes } from './palette';
 import { fontFaces } from './styleFonts';
 import type { LabelLanguage } from './styleNames';
-import { byZoom, RELIEF, WORLD } from './styleParts';
+import { byZoom, LIMB, RELIEF, WORLD } from './styleParts';
 
 export interface MapStyleOptions {
   readonly theme: MapTheme;
@@ -53,6 +53,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     },
     sources: {
       [WORLD]: { type: 'vector', url: archives.world },
+      [LIMB]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       ...(relief && {
         [RELIEF]: {
           type: 'raster-dem',

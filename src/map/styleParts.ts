@@ -1,8 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** Names of the style's two sources. */
+/** Names of the style's sources; the third holds the guards of `limb`. */
 export const WORLD = 'world';
 export const RELIEF = 'relief';
+export const LIMB = 'limb';
 
 export type Stop = readonly [zoom: number, value: number | ExpressionSpecification];
 

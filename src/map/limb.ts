@@ -1,0 +1,117 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { LIMB } from './styleParts';
+
+/** What decides where the edge of the globe is seen; angles in degrees, the height in pixels. */
+export interface Viewpoint {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+  readonly height: number;
+}
+
+type Vector = readonly [number, number, number];
+
+const RADIANS = Math.PI / 180;
+/** MapLibre's eye is 1.5 heights of the map away from its centre (a field of view of 36.87°). */
+const EYE = 1.5;
+const TILE = 512;
+/** Inside the edge by this much, where a point is not yet hidden behind the globe. */
+const INSET = 1.2 * RADIANS;
+/** Beyond this zoom the edge is out of sight. */
+const LAST_ZOOM = 6;
+/** Pixels from one guard to the next: less than the shortest label is tall. */
+const SPACING = 12;
+/** While the globe turns, the guards follow at most this often, in milliseconds. */
+const PACE = 120;
+
+const scaled = (v: Vector, by: number): Vector => [v[0] * by, v[1] * by, v[2] * by];
+const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+const lengthOf = (v: Vector) => Math.hypot(...v);
+const unit = (v: Vector) => scaled(v, 1 / lengthOf(v));
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+
+/** Where the eye is, in radii of the globe from its middle. */
+function eyeOf({ longitude, latitude, zoom, bearing, pitch, height }: Viewpoint): Vector {
+  const [lambda, phi] = [longitude * RADIANS, latitude * RADIANS];
+  const up: Vector = [
+    Math.cos(phi) * Math.cos(lambda),
+    Math.cos(phi) * Math.sin(lambda),
+    Math.sin(phi),
+  ];
+  const east: Vector = [-Math.sin(lambda), Math.cos(lambda), 0];
+  const north = cross(up, east);
+  const ahead = plus(
+    scaled(north, Math.cos(bearing * RADIANS)),
+    scaled(east, Math.sin(bearing * RADIANS)),
+  );
+  const radius = (TILE * 2 ** zoom) / (2 * Math.PI * Math.cos(phi));
+  const away = (EYE * height) / radius;
+  const back = scaled(ahead, -away * Math.sin(pitch * RADIANS));
+  return plus(scaled(up, 1 + away * Math.cos(pitch * RADIANS)), back);
+}
+
+/**
+ * Points along the visible edge of the globe, just inside it. Invisible symbols stand on them and
+ * are placed before all names, so that a name which would hang over the edge finds no room.
+ */
+export function limbOf(view: Viewpoint): FeatureCollection<Point> {
+  if (view.zoom > LAST_ZOOM) return { type: 'FeatureCollection', features: [] };
+  const eye = eyeOf(view);
+  const axis = unit(eye);
+  const angle = Math.acos(1 / lengthOf(eye)) - INSET;
+  const side = unit(cross(axis, Math.abs(axis[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]));
+  const other = cross(axis, side);
+  const radius = (TILE * 2 ** view.zoom) / (2 * Math.PI);
+  const count = Math.ceil((2 * Math.PI * radius * Math.sin(angle)) / SPACING);
+  const features = Array.from({ length: count }, (_, i) => {
+    const turn = (2 * Math.PI * i) / count;
+    const across = plus(scaled(side, Math.cos(turn)), scaled(other, Math.sin(turn)));
+    const [x, y, z] = plus(scaled(axis, Math.cos(angle)), scaled(across, Math.sin(angle)));
+    const coordinates = [Math.atan2(y, x) / RADIANS, Math.asin(z) / RADIANS];
+    return {
+      type: 'Feature' as const,
+      properties: {},
+      geometry: { type: 'Point' as const, coordinates },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Keeps a map's guards on the edge of its globe, through moves and changes of style. */
+export function guardLimb(map: MapLibreMap): () => void {
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const guard = () => {
+    due = undefined;
+    const isGlobe = map.getProjection()?.type === 'globe';
+    const { lng, lat } = map.getCenter();
+    map.getSource<GeoJSONSource>(LIMB)?.setData(
+      limbOf({
+        longitude: lng,
+        latitude: lat,
+        zoom: isGlobe ? map.getZoom() : Number.POSITIVE_INFINITY,
+        bearing: map.getBearing(),
+        pitch: map.getPitch(),
+        height: map.getContainer().clientHeight,
+      }),
+    );
+  };
+  const guardSoon = () => {
+    due ??= setTimeout(guard, PACE);
+  };
+  map.on('style.load', guard);
+  map.on('move', guardSoon);
+  map.on('resize', guardSoon);
+  return () => {
+    clearTimeout(due);
+    map.off('style.load', guard);
+    map.off('move', guardSoon);
+    map.off('resize', guardSoon);
+  };
+}
