@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { UserConfig } from 'vite';
-import { atlasPlugin } from './data/build/atlasPlugin';
-import { prerenderPlugin } from './data/build/prerenderPlugin';
-import { tokensPlugin } from './data/build/tokensPlugin';
+import { atlasPlugin } from './data/build/atlasPlugin.ts';
+import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
+import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
 const dataset = 'data/iskp-2024';
 const port = Number(process.env.PORT ?? 4173);
@@ -12,13 +12,22 @@ const port = Number(process.env.PORT ?? 4173);
 /** The same class names in the prerendered page and in the style sheets. */
 const shared: UserConfig = {
   base: './',
-  css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}_${name}` } },
+  css: {
+    modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}_${name}` },
+  },
 };
+
+const forNode: UserConfig = { ...shared, plugins: [tokensPlugin()] };
 
 export default defineConfig({
   ...shared,
   appType: 'mpa',
-  plugins: [react(), tokensPlugin(), atlasPlugin(dataset), prerenderPlugin(dataset, { ...shared, plugins: [tokensPlugin()] })],
+  plugins: [
+    react(),
+    tokensPlugin(),
+    atlasPlugin(dataset, forNode),
+    prerenderPlugin(dataset, forNode),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   preview: { port, strictPort: true, host: 'localhost' },

@@ -1,8 +1,10 @@
-import type { Plugin } from 'vite';
-import { type Compiled, compileAtlas } from './compileAtlas';
+import type { Plugin, UserConfig } from 'vite';
+import { loadPage, type PageModule } from './loadPage.ts';
+
+type Compiled = Awaited<ReturnType<PageModule['compileAtlas']>>;
 
 /** Serves the dataset as `data/atlas.json` and `data/areas.json`, and its own files beside them. */
-export function atlasPlugin(folder: string): Plugin {
+export function atlasPlugin(folder: string, config: UserConfig): Plugin {
   const served = ({ atlas, areas, texts }: Compiled): readonly (readonly [string, string])[] => [
     ['data/atlas.json', JSON.stringify(atlas)],
     ['data/areas.json', JSON.stringify(areas)],
@@ -13,6 +15,8 @@ export function atlasPlugin(folder: string): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(1);
+        if (!path?.startsWith('data/')) return next();
+        const { compileAtlas } = (await server.ssrLoadModule('/data/build/page.ts')) as PageModule;
         const file = served(await compileAtlas(folder)).find(([name]) => name === path);
         if (!file) return next();
         response.setHeader('Content-Type', 'application/json');
@@ -20,6 +24,7 @@ export function atlasPlugin(folder: string): Plugin {
       });
     },
     async generateBundle() {
+      const { compileAtlas } = await loadPage(config);
       for (const [fileName, source] of served(await compileAtlas(folder)))
         this.emitFile({ type: 'asset', fileName, source });
     },

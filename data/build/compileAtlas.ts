@@ -20,13 +20,22 @@ export interface Compiled {
  */
 export async function compileAtlas(folder: string): Promise<Compiled> {
   const texts = await readTexts(folder);
-  const files = Object.fromEntries(datasetFiles.map((name) => [name, jsonOr(texts[name])])) as DatasetInput;
+  const files = Object.fromEntries(
+    datasetFiles.map((name) => [name, jsonOr(texts[name])]),
+  ) as DatasetInput;
   const { places, areas } = withoutOutlines(files['places.geojson']);
-  return { atlas: { files: { ...files, 'places.geojson': places }, dates: datesOf(files) }, areas, texts };
+  return {
+    atlas: { files: { ...files, 'places.geojson': places }, dates: datesOf(files) },
+    areas,
+    texts,
+  };
 }
 
 async function readTexts(folder: string): Promise<Record<DatasetFile, string>> {
-  const entries = datasetFiles.map(async (name) => [name, await readFile(join(folder, name), 'utf8').catch(() => '')]);
+  const entries = datasetFiles.map(async (name) => [
+    name,
+    await readFile(join(folder, name), 'utf8').catch(() => ''),
+  ]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
@@ -52,9 +61,14 @@ function withoutOutlines(places: unknown) {
   if (!Array.isArray(features)) return { places, areas };
   const light = features.map((feature) => {
     const { id, geometry, properties } = feature ?? {};
-    if (!id || !geometry || !properties?.reprPoint || !/Polygon$/.test(geometry.type)) return feature;
+    if (!id || !geometry || !properties?.reprPoint || !/Polygon$/.test(geometry.type))
+      return feature;
     areas[id] = geometry;
-    return { ...feature, bbox: feature.bbox ?? extentOf(geometry), geometry: { type: 'Point', coordinates: properties.reprPoint } };
+    return {
+      ...feature,
+      bbox: feature.bbox ?? extentOf(geometry),
+      geometry: { type: 'Point', coordinates: properties.reprPoint },
+    };
   });
   return { places: { type: 'FeatureCollection', features: light }, areas };
 }

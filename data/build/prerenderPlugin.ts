@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Plugin, runnerImport, type UserConfig } from 'vite';
-import { compileAtlas } from './compileAtlas';
-
-type Prerender = typeof import('../../src/app/prerender');
+import type { Plugin, UserConfig } from 'vite';
+import { loadPage } from './loadPage.ts';
 
 /**
  * Writes the default view into the page, so that it can be read before and without JavaScript, and
@@ -15,9 +13,9 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { module } = await runnerImport<Prerender>('./src/app/prerender.tsx', { ...config, configFile: false });
+        const { prerender, compileAtlas } = await loadPage(config);
         const compiled = await compileAtlas(folder);
-        const { head, body, title, description } = await module.prerender(compiled.atlas, compiled.areas);
+        const { head, body, title, description } = await prerender(compiled.atlas, compiled.areas);
         return withPolicy(
           html
             .replaceAll('%title%', () => escape(title))
@@ -33,7 +31,9 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function withPolicy(html: string): string {
-  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => `'sha256-${sha256(code)}'`);
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => `'sha256-${sha256(code)}'`,
+  );
   const policy = [
     "default-src 'self'",
     `script-src 'self' ${scripts.join(' ')}`.trim(),
@@ -44,7 +44,10 @@ function withPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return html.replace('<meta charset="utf-8">', () => `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  return html.replace(
+    '<meta charset="utf-8">',
+    () => `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { type PagePalette, pagePalettes } from '../../src/ui/palette';
+import { mapPalettes } from '../../src/map/palette.ts';
+import { pagePalettes } from '../../src/ui/palette.ts';
 
 const ID = 'virtual:tokens.css';
 
@@ -12,20 +13,35 @@ export function tokensPlugin(): Plugin {
   };
 }
 
+type Theme = keyof typeof pagePalettes;
+
 function tokens(): string {
-  const { paper, night, projector } = pagePalettes;
   return [
-    rule(':root', paper, 'light'),
-    `@media (prefers-color-scheme: dark) { ${rule(':root:not([data-theme])', night, 'dark')} }`,
-    rule('[data-theme="night"]', night, 'dark'),
-    rule('[data-theme="projector"]', projector, 'light'),
-    `@media print { ${rule(':root:root:root', paper, 'light')} }`,
+    rule(':root', 'paper'),
+    `@media (prefers-color-scheme: dark) { ${rule(':root:not([data-theme])', 'night')} }`,
+    rule('[data-theme="night"]', 'night'),
+    rule('[data-theme="projector"]', 'projector'),
+    `@media print { ${rule(':root:root:root', 'paper')} }`,
   ].join('\n');
 }
 
-function rule(selector: string, palette: PagePalette, scheme: string): string {
-  const properties = Object.entries(palette).map(([name, colour]) => `--${kebab(name)}: ${colour};`);
-  return `${selector} { color-scheme: ${scheme}; ${properties.join(' ')} }`;
+function rule(selector: string, theme: Theme): string {
+  const properties = Object.entries({ ...pagePalettes[theme], ...pictureColours(theme) });
+  const declarations = properties.map(([name, colour]) => `--${kebab(name)}: ${colour};`);
+  return `${selector} { color-scheme: ${theme === 'night' ? 'dark' : 'light'}; ${declarations.join(' ')} }`;
+}
+
+/** What the map's SVG twin takes from the map's own palette. */
+function pictureColours(theme: Theme): Readonly<Record<string, string>> {
+  const { land, tints, ocean, coast, border, landHalo, space } = mapPalettes[theme];
+  return {
+    mapLand: tints[0] ?? land,
+    mapSea: ocean,
+    mapCoast: coast,
+    mapBorder: border,
+    mapHalo: landHalo,
+    mapSpace: space,
+  };
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

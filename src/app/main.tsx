@@ -1,4 +1,5 @@
 import 'virtual:tokens.css';
+import './fonts.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';

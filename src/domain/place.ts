@@ -95,12 +95,9 @@ export interface Place {
   readonly isApproximate: boolean;
 }
 
-/** A country, province or region is an area and never a pin; so is a district with a radius. */
-export const isArea = (place: Place): boolean =>
-  place.kind === 'country' ||
-  place.kind === 'province' ||
-  place.kind === 'region' ||
-  place.radiusKm !== undefined;
+/** A country, province or region is an area and never a pin. */
+export const isArea = ({ kind }: Place): boolean =>
+  kind === 'country' || kind === 'province' || kind === 'region';
 
 /** Known only by the town it stands in: drawn there, and said. */
 export const isKnownByTownOnly = (place: Place): boolean =>

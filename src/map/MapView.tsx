@@ -3,6 +3,7 @@ import { t } from '../i18n/translate';
 import { useAtlasStore } from '../state/useAtlas';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
+import picture from './StaticMap.module.css';
 import type { MountedMap } from './mountMap';
 
 const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
@@ -50,7 +51,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
   return (
     <div className={styles.frame}>
       <div key={attempt} className={styles.live} ref={attach} />
-      <div className={`${styles.picture} ${phase === 'live' ? styles.gone : ''}`}>
+      <div className={`${styles.picture} ${picture.frame} ${phase === 'live' ? styles.gone : ''}`}>
         {isPicture ? (
           <Suspense>
             <Picture />

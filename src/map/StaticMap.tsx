@@ -5,6 +5,7 @@ import { KindShape } from '../ui/KindShape';
 import { FAN, fanOut } from './fan';
 import type { GlobeView } from './globeView';
 import type { Marks, SpotMark } from './marks';
+import { coarse } from './coarse';
 import { rewound, SIDE, satellite } from './satellite';
 import styles from './StaticMap.module.css';
 
@@ -12,6 +13,9 @@ export interface BaseShapes {
   readonly land: GeoPermissibleObjects;
   readonly borders: GeoPermissibleObjects;
 }
+
+/** Details finer than this, in degrees, are not drawn. */
+const DETAIL = 0.2;
 
 interface StaticMapProps {
   readonly title: string;
@@ -59,6 +63,7 @@ export function StaticMap({ title, view, base, marks, shapes, selected, onPlace 
             transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
             onClick={() => onPlace?.(spot.place.id)}
           >
+            {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
             <text className={styles.name} x={labelX(spot)} y={4}>
               {spot.place.title}
@@ -76,7 +81,9 @@ function outlineOf({ point, radiusKm }: Place, shape: Shape | undefined): GeoPer
     return geoCircle()
       .center([...point])
       .radius(radiusKm / 111.195)();
-  return shape && shape.type !== 'Point' ? rewound(shape) : { type: 'MultiPoint', coordinates: [] };
+  return shape && shape.type !== 'Point'
+    ? rewound(coarse(shape, DETAIL))
+    : { type: 'MultiPoint', coordinates: [] };
 }
 
 const labelX = ({ events }: SpotMark) => (events.length > 4 ? 30 : events.length > 1 ? 24 : 12);

@@ -1,9 +1,13 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Dataset } from '../domain/dataset';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
-import { FIRST_LABEL_LAYER, mapStyle } from './style';
+import { mapStyle, SLOT_AREAS } from './style';
 import { subjectOf } from './subject';
 import { aboveLabels, subjectSources, underLabels } from './subjectStyle';
+
+/** The basemap's layer of country names. */
+const COUNTRY_NAMES = 'country-names';
 
 /** What the style depends on beside the store: the theme in use, and whether the relief may come. */
 export interface StyleSituation {
@@ -24,13 +28,14 @@ export function atlasStyle(
     labels: 'interface',
     relief: hasRelief,
     archives: {
-      world: fileUrl('basemap/world.pmtiles'),
-      relief: fileUrl('basemap/relief.pmtiles'),
+      world: `pmtiles://${fileUrl('basemap/world.pmtiles')}`,
+      relief: `pmtiles://${fileUrl('basemap/relief.pmtiles')}`,
       fonts: fileUrl('fonts'),
     },
     without: state.document.dataset.places.map(({ title }) => title),
   });
-  const labels = base.layers.findIndex(({ id }) => id === FIRST_LABEL_LAYER);
+  const labels = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
+  const countries = namedCountries(state.document.dataset);
   const isArabic = language === 'fa' || language === 'ur';
   return {
     ...base,
@@ -38,10 +43,19 @@ export function atlasStyle(
     layers: [
       ...base.layers.slice(0, labels),
       ...underLabels(theme),
-      ...base.layers.slice(labels),
+      ...base.layers.slice(labels).map((layer) => leaveOut(layer, countries)),
       ...aboveLabels(theme, isArabic),
     ],
   };
+}
+
+const namedCountries = ({ places }: Dataset) =>
+  places.filter(({ kind }) => kind === 'country').flatMap(({ ccodes }) => ccodes);
+
+/** The basemap does not name a country that the atlas names itself. */
+function leaveOut(layer: LayerSpecification, codes: readonly string[]): LayerSpecification {
+  if (layer.id !== COUNTRY_NAMES || layer.type !== 'symbol') return layer;
+  return { ...layer, filter: ['!', ['in', ['get', 'a2'], ['literal', [...codes]]]] };
 }
 
 const fileUrl = (path: string) => new URL(path, document.baseURI).href;

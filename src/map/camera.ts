@@ -53,12 +53,13 @@ function goToSpot(map: MapLibre, [longitude, latitude]: Position): void {
   });
 }
 
-/** The box round all of them. An area that spans the antimeridian is taken by its point. */
+/** The box round all of them; its east runs on past 180 where a box crosses the antimeridian. */
 function extentOf(places: readonly Place[]): readonly [number, number, number, number] {
   const boxes = places.map(({ point, extent }) => {
     const [longitude, latitude] = point as Position;
-    const isWhole = extent && extent[2] - extent[0] < 180;
-    return isWhole ? extent : ([longitude, latitude, longitude, latitude] as const);
+    if (!extent) return [longitude, latitude, longitude, latitude] as const;
+    const [west, south, east, north] = extent;
+    return [west, south, east < west ? east + 360 : east, north] as const;
   });
   const edge = (at: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
     pick(...boxes.map((box) => box[at]));

@@ -9,8 +9,9 @@ export interface GlobeView {
 
 /** Distance from the eye to the middle of the picture in heights of the map: MapLibre's field of view, 36.87 degrees. */
 const EYE = 1.5;
-const SMALLEST = 0.46;
-const LARGEST = 0.74;
+/** The whole globe, with a little space round it; a dataset of one region is seen closer. */
+const WHOLE = 0.66;
+const CLOSEST = 6;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const degrees = (angle: number) => (angle * 180) / Math.PI;
 
@@ -24,14 +25,14 @@ const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** Turns the globe to the middle of the points, as large as still shows them all. */
 export function globeViewOf(points: readonly Position[]): GlobeView {
-  if (points.length === 0) return { longitude: 20, latitude: 25, radius: SMALLEST };
+  if (points.length === 0) return { longitude: 20, latitude: 25, radius: WHOLE };
   const vectors = points.map(vectorOf);
   const centre = middleOf(vectors);
   const reach = Math.max(...vectors.map((vector) => Math.acos(Math.min(1, dot(vector, centre)))));
   return {
     longitude: Math.round(degrees(Math.atan2(centre[1], centre[0])) * 10) / 10,
     latitude: Math.round(degrees(Math.asin(centre[2])) * 10) / 10,
-    radius: Math.min(LARGEST, Math.max(SMALLEST, 0.36 / Math.sin(Math.min(reach, Math.PI / 2)))),
+    radius: Math.min(CLOSEST, Math.max(WHOLE, 0.34 / Math.sin(Math.min(reach, Math.PI / 2)))),
   };
 }
 

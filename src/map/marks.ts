@@ -12,7 +12,7 @@ export interface SpotMark {
   readonly events: readonly AtlasEvent[];
 }
 
-/** An area and how many shown events touch it. */
+/** An area, or the circle round a place that is only near its point, and how many shown events touch it. */
 export interface AreaMark {
   readonly place: Place;
   readonly events: number;
@@ -33,7 +33,7 @@ export function marksOf(visible: Visible): Marks {
       eventsAt,
     ),
     areas: located
-      .filter(isArea)
+      .filter((place) => isArea(place) || place.radiusKm !== undefined)
       .map((place) => ({ place, events: eventsAt.get(place.id)?.length ?? 0 })),
   };
 }

@@ -47,9 +47,9 @@ export interface MountedMap {
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
   const situation = { theme: watchTheme(store, () => restyle()), hasRelief: false };
   const map = createMap(element, store.getState(), situationOf());
+  supplyGlyphs(map);
   const cleanups = [
     situation.theme.stop,
-    supplyGlyphs(map),
     listenToPointer(map, element, store),
     followStore(),
     () => map.remove(),

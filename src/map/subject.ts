@@ -2,7 +2,7 @@ import { geoCircle } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Dataset } from '../domain/dataset';
 import type { PlaceId } from '../domain/identifier';
-import type { Place, Shape } from '../domain/place';
+import { isArea, type Place, type Shape } from '../domain/place';
 import { selectEventShown, selectVisible } from '../state/selectors';
 import type { AtlasState, DocumentSlice } from '../state/store';
 import { FAN, fanOut, fanReach } from './fan';
@@ -28,7 +28,10 @@ export function subjectOf(state: AtlasState): Subject {
   const event = selectEventShown(state);
   return {
     areas: collection(areas.flatMap((mark) => areaFeature(mark, shapes, rows))),
-    areaNames: collection(areas.flatMap((mark) => areaName(mark, rows, language))),
+    areaNames: collection([
+      ...areas.flatMap((mark) => (isArea(mark.place) ? areaName(mark, rows, language) : [])),
+      ...hiddenCountries(dataset, areas).flatMap((mark) => areaName(mark, rows, language)),
+    ]),
     spots: collection(spots.map((mark) => spotFeature(mark, rows, language))),
     events: collection(spots.flatMap((mark) => eventFeatures(mark, rows))),
     links: collection(
@@ -92,6 +95,14 @@ function areaName({ place, events }: AreaMark, rows: Rows, language: string): re
   ];
 }
 
+/** Their names are ours to draw, shown or not, because the basemap leaves out what the atlas names. */
+function hiddenCountries({ places }: Dataset, shown: readonly AreaMark[]): readonly AreaMark[] {
+  const ids = new Set(shown.map(({ place }) => place.id));
+  return places
+    .filter(({ id, kind }) => kind === 'country' && !ids.has(id))
+    .map((place) => ({ place, events: -1 }));
+}
+
 function spotFeature({ point, place, events }: SpotMark, rows: Rows, language: string): Feature {
   const reach = fanReach(events.length) / 13;
   const isCrowd = events.length > FAN;
@@ -100,6 +111,7 @@ function spotFeature({ point, place, events }: SpotMark, rows: Rows, language: s
     name: nameOf(place, language),
     events: events.length,
     crowd: isCrowd,
+    near: place.radiusKm !== undefined,
     reach,
   };
   return feature({ type: 'Point', coordinates: [...point] }, properties, rows.get(place.id));

@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';
+import { mapPalettes } from './palette';
 import type { Subject, SubjectSource } from './subject';
 
 /** Sources of the subject begin with this, so that they never meet those of the basemap. */
@@ -37,7 +38,7 @@ export function underLabels(theme: Theme): readonly LayerSpecification[] {
           0.22,
           ['get', 'approximate'],
           0.04,
-          ['interpolate', ['linear'], ['get', 'events'], 0, 0.02, 1, 0.09, 4, 0.17],
+          ['interpolate', ['linear'], ['get', 'events'], 0, 0.02, 1, 0.07, 4, 0.13],
         ],
       },
     },
@@ -89,7 +90,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       source: source('areaNames'),
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Noto Sans Bold'],
+        'text-font': ['Noto Sans Semibold'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 10.5 * scale, 5, 15 * scale],
         'text-letter-spacing': isArabic ? 0 : ['match', ['get', 'kind'], 'region', 0.22, 0.03],
         'text-transform': isArabic
@@ -100,7 +101,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
         'symbol-sort-key': ['-', 0, ['get', 'events']],
       },
       paint: {
-        'text-color': accent,
+        'text-color': ['case', ['<', ['get', 'events'], 0], mapPalettes[theme].countryText, accent],
         'text-halo-color': raised,
         'text-halo-width': 1.4,
         'text-halo-blur': 0.4,
@@ -116,6 +117,19 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
         'circle-opacity': ['case', is('selected'), 0.22, is('hovered'), 0.16, 0],
         'circle-stroke-color': accent,
         'circle-stroke-width': ['case', is('selected'), 2, 0],
+      },
+    },
+    {
+      id: 'subject-near',
+      type: 'symbol',
+      source: source('spots'),
+      filter: ['get', 'near'],
+      maxzoom: 8,
+      layout: {
+        'icon-image': `glyph near ${theme}`,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 1.5, 0.5 * scale, 5, scale],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
       },
     },
     {
@@ -150,7 +164,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       layout: {
         'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
         'icon-offset': ['get', 'offset'],
-        'icon-size': scale,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 1.5, 0.66 * scale, 4, scale],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -162,7 +176,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       filter: ['get', 'crowd'],
       layout: {
         'text-field': ['to-string', ['get', 'events']],
-        'text-font': ['Noto Sans Bold'],
+        'text-font': ['Noto Sans Semibold'],
         'text-size': 11 * scale,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -175,7 +189,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       source: source('spots'),
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Noto Sans Bold'],
+        'text-font': ['Noto Sans Semibold'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 12 * scale, 6, 15 * scale],
         'text-variable-anchor': [
           'left',

@@ -1,0 +1,2 @@
+export { prerender } from '../../src/app/prerender';
+export { compileAtlas } from './compileAtlas';
