@@ -143,7 +143,7 @@ export const en = {
   'reader.when': 'When',
   'reader.figures': 'As stated',
   'reader.passages': '{count, plural, one {The passage} other {The passages}}',
-  'timeline.name': 'Time line',
+  'timeline.name': 'Time window',
   'timeline.start': 'Start of the time window',
   'timeline.end': 'End of the time window',
   'timeline.play': 'Play',

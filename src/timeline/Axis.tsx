@@ -2,57 +2,59 @@ import { memo } from 'react';
 import styles from './Axis.module.css';
 import { AXIS } from './plate';
 import { percent, type TimeScale } from './scale';
-import { segmentsOf, type Tick, ticksOf } from './ticks';
+import { type Label, segmentsOf, strokesOf } from './ticks';
+
+const Y = percent(AXIS);
 
 /** The graduated frame, as on the edge of a printed map, and its dates. */
 export const Axis = memo(function Axis(props: {
   readonly scale: TimeScale;
   readonly language: string;
 }) {
-  const ticks = ticksOf(props.scale, props.language);
-  const y = percent(AXIS);
+  const segments = segmentsOf(props.scale, props.language);
   return (
     <g className={styles.axis}>
-      {ticks.map((tick) => (
-        <Rule key={tick.time} tick={tick} />
+      {segments.slice(1).map(({ from }) => (
+        <line key={from} className={styles.rule} x1={percent(from)} x2={percent(from)} y2={Y} />
       ))}
-      <rect className={styles.frame} y={y} width="100%" height="5" />
-      {segmentsOf(props.scale)
+      {strokesOf(props.scale).map((at) => (
+        <line
+          key={at}
+          className={styles.stroke}
+          x1={percent(at)}
+          x2={percent(at)}
+          y1={percent(AXIS - 2.5)}
+          y2={Y}
+        />
+      ))}
+      <rect className={styles.frame} y={Y} width="100%" height="5" />
+      {segments
         .filter(({ isFilled }) => isFilled)
         .map(({ from, to }) => (
           <rect
             key={from}
             className={styles.segment}
             x={percent(from)}
-            y={y}
+            y={Y}
             width={percent(to - from)}
             height="5"
           />
         ))}
-      {ticks
-        .filter(({ label }) => label !== '')
-        .map((tick) => (
-          <text key={tick.time} className={labelClass(tick)} x={percent(tick.at)} y={y} dy="20">
-            {tick.label}
-          </text>
-        ))}
+      {segments.map(({ from, label }) => label && <DateLabel key={from} label={label} />)}
     </g>
   );
 });
 
-function Rule({ tick }: { readonly tick: Tick }) {
-  const x = percent(tick.at);
-  const isMinor = tick.label === '';
+function DateLabel({ label: { text, at, isCentred, isSpare } }: { readonly label: Label }) {
   return (
-    <line
-      className={isMinor ? styles.minor : styles.rule}
-      x1={x}
-      x2={x}
-      y1={isMinor ? percent(AXIS - 2.5) : '0'}
-      y2={percent(AXIS)}
-    />
+    <text
+      className={isSpare ? `${styles.label} ${styles.spare}` : styles.label}
+      x={percent(at)}
+      y={Y}
+      dy="21"
+      textAnchor={isCentred ? 'middle' : 'start'}
+    >
+      {text}
+    </text>
   );
 }
-
-const labelClass = ({ isSpare, isYear }: Tick) =>
-  [styles.label, isSpare && styles.spare, isYear && styles.year].filter(Boolean).join(' ');

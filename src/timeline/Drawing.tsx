@@ -33,6 +33,7 @@ export function Drawing({ plate, scale, onWindow, onEvent }: DrawingProps) {
     dragWindow(nativeEvent, currentTarget, { scale, window, show: onWindow, press: onEvent });
   const thumb = { scale, language, onWindow, window: shown };
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name
     <svg
       className={isPlaying ? `${styles.drawing} ${styles.playing}` : styles.drawing}
       overflow="visible"

@@ -32,7 +32,7 @@ interface EventMarkProps {
 function EventMark({ mark, pitch, language }: EventMarkProps) {
   const { event, core, soft, at, y } = mark;
   const { hue } = kindGlyph(event.kind);
-  const bar = { y, height: Math.min(pitch * 0.4, 3) };
+  const bar = { y, height: Math.min(pitch * 0.4, 2.4) };
   return (
     <g className={`${styles.mark} ${hueOf(event.kind)}`} data-event={event.id}>
       <title>{markInWords(event, language)}</title>
@@ -83,9 +83,10 @@ interface GlyphAtProps {
 
 /** A glyph as high as its lane: its box is 48 pixels wide and centred, so the height alone decides. */
 export function GlyphAt({ at, y, pitch, kind }: GlyphAtProps) {
-  const height = Math.max(4.5, Math.min(pitch * 0.92, 8.5));
+  const height = Math.max(5.2, Math.min(pitch * 1.1, 7.6));
   return (
     <g transform="translate(-24)">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a drawing that is hidden from readers of the screen */}
       <svg
         x={percent(at)}
         y={percent(y - height / 2)}

@@ -24,7 +24,7 @@ export function SelectedMark({
   return (
     <g className={`${styles.selected} ${hueOf(event.kind)}`}>
       <line className={styles.plumb} x1={x} x2={x} y1={percent(y)} y2={percent(AXIS)} />
-      <circle className={styles.ring} cx={x} cy={percent(y)} r="11" />
+      <circle className={styles.ring} cx={x} cy={percent(y)} r="10" />
       <GlyphAt at={at} y={y} pitch={pitch} kind={event.kind} />
     </g>
   );

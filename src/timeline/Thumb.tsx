@@ -28,7 +28,6 @@ export function Thumb({ end, scale, window, language, onWindow }: ThumbProps) {
   };
   return (
     <g transform="translate(-22 2.5)">
-      {/* biome-ignore lint/a11y/useSemanticElements: the thumb is drawn on the axis; an input is not */}
       <svg
         className={styles.thumb}
         x={percent(scale.percentOf(window[end]))}
@@ -36,6 +35,7 @@ export function Thumb({ end, scale, window, language, onWindow }: ThumbProps) {
         width="44"
         height="44"
         overflow="visible"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: drawn in percent on the axis
         role="slider"
         tabIndex={0}
         data-end={end}
@@ -48,9 +48,9 @@ export function Thumb({ end, scale, window, language, onWindow }: ThumbProps) {
         onKeyDown={moveByKey}
       >
         <rect className={styles.room} y="-22" width="44" height="44" />
-        <rect className={styles.ring} x="13" y="-15" width="18" height="30" rx="9" />
-        <rect className={styles.grip} x="16.5" y="-11.5" width="11" height="23" rx="5.5" />
-        <path className={styles.ribs} d="M20.5 -4V4M23.5 -4V4" />
+        <rect className={styles.ring} x="13" y="-17.5" width="18" height="29" rx="9" />
+        <rect className={styles.grip} x="16.5" y="-14" width="11" height="22" rx="5.5" />
+        <path className={styles.ribs} d="M20.5 -7V1M23.5 -7V1" />
       </svg>
     </g>
   );

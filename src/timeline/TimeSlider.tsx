@@ -40,9 +40,11 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
     event.preventDefault();
   };
   return (
-    <section
+    <div
       ref={follow}
       className={styles.timeline}
+      // biome-ignore lint/a11y/useSemanticElements: no form, so no fieldset
+      role="group"
       aria-label={t('timeline.name')}
       onKeyDown={press}
     >
@@ -53,7 +55,7 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
           <Tray events={undated} onEvent={openEvent} />
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

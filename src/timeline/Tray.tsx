@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from 'react';
-import type { AtlasEvent } from '../domain/event';
+import { type AtlasEvent, eventKindNames } from '../domain/event';
 import { t } from '../i18n/translate';
 import { showUndated } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
@@ -13,7 +13,9 @@ interface TrayProps {
 }
 
 /** More than these are only counted. */
-const MOST = 48;
+const MOST = 60;
+/** And more than these are drawn small. */
+const ROOMY = 20;
 
 /** The events without a date, past the end of the axis; hollow while they are hidden. */
 export const Tray = memo(function Tray({ events, onEvent }: TrayProps) {
@@ -26,20 +28,24 @@ export const Tray = memo(function Tray({ events, onEvent }: TrayProps) {
   };
   return (
     <div className={isShown ? styles.tray : `${styles.tray} ${styles.hidden}`}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of events is the marks' equal for keys */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
-      <div className={styles.stack} aria-hidden="true" onClick={press}>
-        {events.slice(0, MOST).map((event) => (
-          <svg
-            key={event.id}
-            className={`${styles.mark} ${hueOf(event.kind)}`}
-            viewBox="0 0 16 16"
-            data-event={event.id}
-          >
-            <title>{markInWords(event, language)}</title>
-            <Glyph kind={event.kind} />
-          </svg>
-        ))}
+      <div
+        className={events.length > ROOMY ? `${styles.stack} ${styles.dense}` : styles.stack}
+        aria-hidden="true"
+        onClick={press}
+      >
+        {byKind(events)
+          .slice(0, MOST)
+          .map((event) => (
+            <svg
+              key={event.id}
+              className={`${styles.mark} ${hueOf(event.kind)}`}
+              viewBox="0 0 16 16"
+              data-event={event.id}
+            >
+              <title>{markInWords(event, language)}</title>
+              <Glyph kind={event.kind} />
+            </svg>
+          ))}
         {events.length > MOST && <span>{t('timeline.more', { count: events.length - MOST })}</span>}
       </div>
       <div className={styles.frame} aria-hidden="true" />
@@ -54,3 +60,6 @@ export const Tray = memo(function Tray({ events, onEvent }: TrayProps) {
     </div>
   );
 });
+
+const byKind = (events: readonly AtlasEvent[]) =>
+  eventKindNames.flatMap((kind) => events.filter((event) => event.kind === kind));

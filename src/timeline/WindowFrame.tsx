@@ -33,8 +33,8 @@ export function WindowFrame({ ends }: { readonly ends: Ends }) {
   const [from, to] = [percent(ends.from), percent(ends.to)];
   return (
     <g className={styles.frame}>
-      <rect className={styles.veil} width={from} height="100%" />
-      <rect className={styles.veil} x={to} width={percent(100 - ends.to)} height="100%" />
+      <Veil x={0} width={ends.from} />
+      <Veil x={ends.to} width={100 - ends.to} />
       <rect
         className={styles.inside}
         x={from}
@@ -45,5 +45,16 @@ export function WindowFrame({ ends }: { readonly ends: Ends }) {
       <rect className={styles.edge} x={from} width="1.5" height={percent(AXIS)} />
       <rect className={styles.edge} x={to} width="1.5" height={percent(AXIS)} />
     </g>
+  );
+}
+
+/** Over the marks and the frame; the dates under it stay as they are. */
+function Veil({ x, width }: { readonly x: number; readonly width: number }) {
+  const across = { className: styles.veil, x: percent(x), width: percent(width) };
+  return (
+    <>
+      <rect {...across} height={percent(AXIS)} />
+      <rect {...across} y={percent(AXIS)} height="5.5" />
+    </>
   );
 }
