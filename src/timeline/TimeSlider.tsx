@@ -40,10 +40,10 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
     event.preventDefault();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no form, so no fieldset
     <div
       ref={follow}
       className={styles.timeline}
-      // biome-ignore lint/a11y/useSemanticElements: no form, so no fieldset
       role="group"
       aria-label={t('timeline.name')}
       onKeyDown={press}
