@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DateBounds } from '../../src/domain/dateBounds';
 import type { Shape } from '../../src/domain/place';
 import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
-import { type DatasetFile, datasetFiles, type DatasetInput } from '../../src/formats/datasetV1';
+import { type DatasetFile, type DatasetInput, datasetFiles } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { extentOf } from '../../src/formats/placeFeature';
 

@@ -18,8 +18,8 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
         const { head, body, title, description } = await prerender(compiled.atlas, compiled.areas);
         return withPolicy(
           html
-            .replaceAll('%title%', () => escape(title))
-            .replaceAll('%description%', () => escape(description))
+            .replaceAll('%title%', () => escaped(title))
+            .replaceAll('%description%', () => escaped(description))
             .replace('<!--head-->', () => head)
             .replace('<!--page-->', () => body),
         );
@@ -28,7 +28,7 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
   };
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function withPolicy(html: string): string {
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(

@@ -1,8 +1,8 @@
 import { t } from '../i18n/translate';
 import { Legend } from '../map/Legend';
 import { chooseTheme, resetView } from '../state/actions';
-import { type Theme, themes } from '../state/view';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { type Theme, themes } from '../state/view';
 import styles from './Toolbar.module.css';
 
 /** What concerns the whole page: its theme, the legend, and the way back to the first view. */

@@ -1,6 +1,6 @@
-import { decodeView, encodeView } from '../state/address';
 import { clearSelection, restoreView } from '../state/actions';
-import { addressBook, type AtlasState, type AtlasStore } from '../state/store';
+import { decodeView, encodeView } from '../state/address';
+import { type AtlasState, type AtlasStore, addressBook } from '../state/store';
 
 const QUIET = 250;
 

@@ -5,10 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { t } from '../i18n/translate';
 import { App } from './App';
+import { followView } from './followView';
 import { followHistory } from './history';
 import { openAtlas } from './openAtlas';
 import { showUnreadable } from './showUnreadable';
-import { followView } from './followView';
 
 const root = document.getElementById('root') as HTMLElement;
 

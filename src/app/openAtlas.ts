@@ -1,7 +1,7 @@
 import type { Parsed } from '../domain/problem';
 import type { Atlas } from '../formats/datasetV1';
 import { decodeView } from '../state/address';
-import { addressBook, type AtlasStore, createAtlasStore } from '../state/store';
+import { type AtlasStore, addressBook, createAtlasStore } from '../state/store';
 
 /** A store for a dataset that was read, at the view that an address gives. */
 export function openAtlas(

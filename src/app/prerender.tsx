@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PlaceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
+import { t } from '../i18n/translate';
 import { baseShapes } from '../map/baseShapes';
 import { firstGlobe } from '../map/firstGlobe';
 import { marksOf } from '../map/marks';
 import { StaticMap } from '../map/StaticMap';
 import { selectVisible } from '../state/selectors';
 import { AtlasContext } from '../state/useAtlas';
-import { t } from '../i18n/translate';
 import { openAtlas } from './openAtlas';
 import { Page } from './Page';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { citation, figure } from './citation';
 import type { DateBounds } from './dateBounds';
-import { when } from './when';
 import { eventId, placeId } from './identifier';
+import { when } from './when';
 
 /** The closed list of kinds, each defined in one line. */
 export const eventKinds = {

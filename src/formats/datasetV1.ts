@@ -8,7 +8,7 @@ import type { Parsed, Problem } from '../domain/problem';
 import { type Source, source } from '../domain/source';
 import type { DateReading, ReadDate } from './edtfBounds';
 import { placeOf } from './placeFeature';
-import { faultsOfMention, faultsOfEvent } from './references';
+import { faultsOfEvent, faultsOfMention } from './references';
 import { faultOfSchema } from './schemaFault';
 
 /** The five files of a dataset; each is its text, or what `JSON.parse` made of it. */

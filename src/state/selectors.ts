@@ -1,6 +1,6 @@
+import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import { type Counts, HIDDEN, POSSIBLE, type Selection, selectRows } from '../domain/filter';
-import type { Dataset } from '../domain/dataset';
 import type { EventId, PlaceId } from '../domain/identifier';
 import type { Place } from '../domain/place';
 import type { AtlasState } from './store';

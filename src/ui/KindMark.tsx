@@ -1,5 +1,5 @@
-import { kindGlyph } from './kindGlyph';
 import styles from './KindMark.module.css';
+import { kindGlyph } from './kindGlyph';
 
 /** The mark of an event's kind, beside its title. The kind is said in words elsewhere. */
 export function KindMark({ kind }: { readonly kind: string }) {

@@ -1,5 +1,5 @@
 /**
- * Fills the geometry of places.geojson from recorded sources. `gazetteer.json` says which record of
+ * Fills the geometry of a dataset's places.geojson from recorded sources. `iskp-2024.json` says which record of
  * which source each place takes; no coordinate is written by hand. Run it with `npm run locate`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -75,8 +75,8 @@ function locatePoint({ town, townsOfDistrict }: Entry): Located | undefined {
   );
 }
 
-const places: readonly Feature[] = read('places.geojson').features;
-const entries = Object.entries(read('gazetteer.json') as Record<string, Entry>);
+const places: readonly Feature[] = read('../iskp-2024/places.geojson').features;
+const entries = Object.entries(read('iskp-2024.json') as Record<string, Entry>);
 const units = await readUnits();
 const areas = locateAreas(entries, units);
 const found = new Map(
@@ -94,7 +94,7 @@ const features = places.map((place) => {
   return print(withGeometry(place, where, towns));
 });
 writeFileSync(
-  here('places.geojson'),
+  here('../iskp-2024/places.geojson'),
   `{ "type": "FeatureCollection", "features": [\n${features.join(',\n')}\n] }\n`,
 );
 console.log(`${features.length} places located.`);
