@@ -1,7 +1,7 @@
 import { t } from '../i18n/translate';
 import { chooseProjection } from '../state/actions';
-import { projections } from '../state/view';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { projections } from '../state/view';
 import styles from './MapControls.module.css';
 import type { MountedMap } from './mountMap';
 
@@ -43,7 +43,7 @@ export function MapControls({ map }: { readonly map: MountedMap }) {
           </svg>
         </button>
       </div>
-      <div className={styles.group} role="group" aria-label={t('map.projection')}>
+      <fieldset className={styles.group} aria-label={t('map.projection')}>
         {projections.map((name) => (
           <button
             key={name}
@@ -64,7 +64,7 @@ export function MapControls({ map }: { readonly map: MountedMap }) {
             </svg>
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

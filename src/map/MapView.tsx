@@ -3,8 +3,8 @@ import { t } from '../i18n/translate';
 import { useAtlasStore } from '../state/useAtlas';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
-import picture from './StaticMap.module.css';
 import type { MountedMap } from './mountMap';
+import picture from './StaticMap.module.css';
 
 const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
 

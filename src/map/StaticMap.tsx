@@ -2,12 +2,12 @@ import { type GeoPermissibleObjects, geoCircle, geoGraticule10, geoPath } from '
 import type { PlaceId } from '../domain/identifier';
 import type { Place, Shape } from '../domain/place';
 import { KindShape } from '../ui/KindShape';
+import { coarse } from './coarse';
 import { FAN, fanOut } from './fan';
 import type { GlobeView } from './globeView';
 import type { Marks, SpotMark } from './marks';
-import { coarse } from './coarse';
-import { rewound, SIDE, satellite } from './satellite';
 import styles from './StaticMap.module.css';
+import { rewound, SIDE, satellite } from './satellite';
 
 export interface BaseShapes {
   readonly land: GeoPermissibleObjects;
@@ -45,6 +45,7 @@ export function StaticMap({ title, view, base, marks, shapes, selected, onPlace 
       <path className={styles.land} d={draw(base.land)} />
       <path className={styles.graticule} d={draw(geoGraticule10())} />
       {marks.areas.map(({ place, events }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list is the picture's equal for keys
         <path
           key={place.id}
           className={`${styles.area} ${place.isApproximate ? styles.approximate : ''} ${place.id === selected ? styles.selected : ''}`}
@@ -57,6 +58,7 @@ export function StaticMap({ title, view, base, marks, shapes, selected, onPlace 
       {marks.spots.filter(isSeen).map((spot) => {
         const [x, y] = projection([...spot.point]) ?? [0, 0];
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list is the picture's equal for keys
           <g
             key={spot.place.id}
             className={`${styles.spot} ${spot.places.some(({ id }) => id === selected) ? styles.selected : ''}`}

@@ -32,9 +32,8 @@ export function goToSelection(map: MapLibre, state: AtlasState): void {
   const places = selectedPlaces(state).filter(({ point }) => point !== null);
   const [only] = places;
   if (!only) return;
-  if (places.length === 1 && !isArea(only)) return goToSpot(map, only.point as Position);
-  const [west, south, east, north] = extentOf(places);
-  map.fitBounds([west, south, east, north], { padding: 60, maxZoom: 6, duration: DURATION });
+  if (places.length === 1 && !isArea(only)) goToSpot(map, only.point as Position);
+  else map.fitBounds([...extentOf(places)], { padding: 60, maxZoom: 6, duration: DURATION });
 }
 
 function selectedPlaces(state: AtlasState): readonly Place[] {
@@ -54,7 +53,7 @@ function goToSpot(map: MapLibre, [longitude, latitude]: Position): void {
 }
 
 /** The box round all of them; its east runs on past 180 where a box crosses the antimeridian. */
-function extentOf(places: readonly Place[]): readonly [number, number, number, number] {
+function extentOf(places: readonly Place[]): [number, number, number, number] {
   const boxes = places.map(({ point, extent }) => {
     const [longitude, latitude] = point as Position;
     if (!extent) return [longitude, latitude, longitude, latitude] as const;

@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './mountMap.css';
 import {
-  addProtocol,
   AttributionControl,
+  addProtocol,
   type GeoJSONSource,
   Map as MapLibre,
   ScaleControl,
@@ -17,8 +17,8 @@ import { cameraOf, cameraOn, goToSelection } from './camera';
 import { supplyGlyphs } from './glyphImages';
 import { listenToPointer } from './pointer';
 import { markSelection } from './selection';
-import { SUBJECT } from './subjectStyle';
 import { subjectOf } from './subject';
+import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 
 setWorkerUrl(workerUrl);
@@ -81,7 +81,9 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   return {
     zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, duration: 300 }),
     turnNorth: () => map.easeTo({ bearing: 0, pitch: 0, duration: 300 }),
-    unmount: () => cleanups.forEach((clean) => clean()),
+    unmount: () => {
+      for (const clean of cleanups) clean();
+    },
   };
 }
 
