@@ -7,7 +7,7 @@ import type {
 } from 'maplibre-gl';
 import type { MapPalette } from './palette';
 import { ITALIC, REGULAR, SEMIBOLD } from './styleFonts';
-import { countryNameOf, isArabicScript, type Naming, nameOf } from './styleNames';
+import { areLettersJoined, countryNameOf, isArabicScript, type Naming, nameOf } from './styleNames';
 import { byZoom, LIMB, type Stop, WORLD } from './styleParts';
 
 export interface LabelOptions {
@@ -53,6 +53,10 @@ const LAST_RANK: ExpressionSpecification = [
   9,
   7.2,
   10,
+  8,
+  11,
+  9,
+  12,
 ];
 
 /** Towns that are due: one filter for dots and names, or dots would stand without a name. */
@@ -70,7 +74,10 @@ const ranked = (largest: number, step: number): ExpressionSpecification => [
   ['*', step, RANK],
 ];
 
-const byKind = (kinds: Readonly<Record<string, number>>, other: number): ExpressionSpecification =>
+const byKind = (
+  kinds: Readonly<Record<string, number | ExpressionSpecification>>,
+  other: number,
+): ExpressionSpecification =>
   ['match', KIND, ...Object.entries(kinds).flat(), other] as unknown as ExpressionSpecification;
 
 function waterLabels({ palette }: LabelOptions, { name, spacing, size }: Lettering) {
@@ -78,9 +85,9 @@ function waterLabels({ palette }: LabelOptions, { name, spacing, size }: Letteri
     'text-field': name,
     'text-font': ITALIC,
     'text-size': size(
-      [0, byKind({ ocean: 12 }, 10)],
-      [3, byKind({ ocean: 17, sea: 12.5 }, 11)],
-      [6, byKind({ ocean: 22, sea: 18 }, 14)],
+      [0, byKind({ ocean: 12, sea: 10.5 }, 10)],
+      [3, byKind({ ocean: 17, sea: ranked(14.5, 0.8) }, 10.5)],
+      [6, byKind({ ocean: 22, sea: ranked(21, 1.4) }, 13)],
     ),
     'text-letter-spacing': spacing(0.14),
     'text-max-width': 6,
@@ -199,7 +206,7 @@ function countryLabels({ palette, naming }: LabelOptions, { spacing, size }: Let
   const layout: Layout = {
     'text-field': countryNameOf(naming),
     'text-font': SEMIBOLD,
-    'text-size': size([1, ranked(13, 0.9)], [5, ranked(20, 1.3)], [7, ranked(24, 1.6)]),
+    'text-size': size([1, ranked(13, 0.8)], [5, ranked(20, 1.3)], [7, ranked(24, 1.6)]),
     'text-max-width': 7,
     'text-letter-spacing': spacing(0.05),
     'text-padding': 4,
@@ -231,6 +238,9 @@ function symbol(
   };
 }
 
+/** Arabic letters are small for their size. */
+const ARABIC_SCALE = 1.14;
+
 /** Invisible, and placed first of all: a name that would hang over the globe's edge meets one. */
 const LIMB_GUARDS: SymbolLayerSpecification = {
   id: 'limb',
@@ -239,7 +249,7 @@ const LIMB_GUARDS: SymbolLayerSpecification = {
   layout: {
     'text-field': 'o',
     'text-font': SEMIBOLD,
-    'text-size': 10,
+    'text-size': 16,
     'text-padding': 0,
     'text-allow-overlap': true,
   },
@@ -248,11 +258,12 @@ const LIMB_GUARDS: SymbolLayerSpecification = {
 
 /** All names, the most important last: it is placed first. Empty for the blank map. */
 export function labelLayers(options: LabelOptions): LayerSpecification[] {
-  const { naming, scale } = options;
+  const { naming } = options;
+  const scale = options.scale * (isArabicScript(naming) ? ARABIC_SCALE : 1);
   if (naming.labels === 'none') return [];
   const lettering: Lettering = {
     name: nameOf(naming),
-    spacing: (value) => (isArabicScript(naming) ? 0 : value),
+    spacing: (value) => (areLettersJoined(naming) ? 0 : value),
     size: (...stops) => byZoom(...stops.map(([zoom, value]): Stop => [zoom, ['*', scale, value]])),
   };
   return [

@@ -23,7 +23,7 @@ const INSET = 1.2 * RADIANS;
 /** Beyond this zoom the edge is out of sight. */
 const LAST_ZOOM = 6;
 /** Pixels from one guard to the next: less than the shortest label is tall. */
-const SPACING = 12;
+const SPACING = 9;
 /** While the globe turns, the guards follow at most this often, in milliseconds. */
 const PACE = 120;
 
@@ -36,6 +36,10 @@ const cross = (a: Vector, b: Vector): Vector => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
+
+/** The globe's radius in pixels: MapLibre keeps the scale of a flat map at the centre. */
+const radiusOf = (latitude: number, zoom: number) =>
+  (TILE * 2 ** zoom) / (2 * Math.PI * Math.cos(latitude * RADIANS));
 
 /** Where the eye is, in radii of the globe from its middle. */
 function eyeOf({ longitude, latitude, zoom, bearing, pitch, height }: Viewpoint): Vector {
@@ -51,8 +55,7 @@ function eyeOf({ longitude, latitude, zoom, bearing, pitch, height }: Viewpoint)
     scaled(north, Math.cos(bearing * RADIANS)),
     scaled(east, Math.sin(bearing * RADIANS)),
   );
-  const radius = (TILE * 2 ** zoom) / (2 * Math.PI * Math.cos(phi));
-  const away = (EYE * height) / radius;
+  const away = (EYE * height) / radiusOf(latitude, zoom);
   const back = scaled(ahead, -away * Math.sin(pitch * RADIANS));
   return plus(scaled(up, 1 + away * Math.cos(pitch * RADIANS)), back);
 }
@@ -68,8 +71,8 @@ export function limbOf(view: Viewpoint): FeatureCollection<Point> {
   const angle = Math.acos(1 / lengthOf(eye)) - INSET;
   const side = unit(cross(axis, Math.abs(axis[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]));
   const other = cross(axis, side);
-  const radius = (TILE * 2 ** view.zoom) / (2 * Math.PI);
-  const count = Math.ceil((2 * Math.PI * radius * Math.sin(angle)) / SPACING);
+  const around = 2 * Math.PI * radiusOf(view.latitude, view.zoom);
+  const count = Math.ceil(around / SPACING);
   const features = Array.from({ length: count }, (_, i) => {
     const turn = (2 * Math.PI * i) / count;
     const across = plus(scaled(side, Math.cos(turn)), scaled(other, Math.sin(turn)));

@@ -43,9 +43,14 @@ const ATLAS_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 
 const languageOf = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'en';
 
-/** Whether a language is written in joined letters, which spacing would tear apart. */
+/** Whether names are mainly written in Arabic letters. */
 export function isArabicScript({ language, labels }: Naming): boolean {
   return labels !== 'local' && /^(ar|fa|ur|ps|ckb)$/.test(languageOf(language));
+}
+
+/** Whether some names are in joined letters, which spacing would tear apart. */
+export function areLettersJoined(naming: Naming): boolean {
+  return naming.labels !== 'interface' || isArabicScript(naming);
 }
 
 function interfaceName(language: string): ExpressionSpecification {
