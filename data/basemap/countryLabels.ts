@@ -6,8 +6,8 @@ import { mainLanguage } from './languages.ts';
 import { feature, type Layer, MAX_ZOOM } from './layer.ts';
 
 /** Rank by area in square kilometres, and the first zoom of each rank. */
-const AREAS = [2.5e6, 9e5, 3e5, 8e4, 1.5e4];
-const FIRST_ZOOMS = [0, 1, 1, 2, 3, 4];
+const AREAS = [2.5e6, 9e5, 3e5, 8e4, 1.5e4, 2500];
+const FIRST_ZOOMS = [0, 1, 1, 2, 3, 4, 5];
 
 /** Uninhabited or shared bits that an atlas of this scale does not name. */
 const UNNAMED = /^(PGA|CLP|IOA|CSI|ATC|SPI)$/;

@@ -68,7 +68,8 @@ function catalogue(language: string): ReadonlyMap<string, string> {
 
 /** The name that GeoNames labels with a language, if its script is that language's. */
 export function labelledName(language: string, key: string): string | undefined {
-  const name = catalogue(language).get(key);
+  const raw = catalogue(language).get(key);
+  const name = /^(fa|ur)$/.test(language) ? raw && toPersian(raw) : raw;
   const script = SCRIPTS[language];
   return name !== undefined && (script === undefined || script.test(name)) ? name : undefined;
 }
@@ -95,12 +96,15 @@ const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that alternates put before the name proper. */
-const CITY_OF = /^(شهر|مدينة|مدینه|ولایت|شہر)\s+/;
+const CITY_OF = /^(شهر|مدينة|مدینه|ولایت|شہر|استان|قصبه)\s+/;
 
 /** Where Persian and Urdu names are often keyed in with Arabic letters. */
 const WRITES_PERSIAN = /^(IR|AF|TJ)$/;
 
 const toPersian = (name: string) => name.replace(/ي/g, 'ی').replace(/ك/g, 'ک').replace(/ة$/, 'ه');
+
+/** Persian letters first: what is keyed in with Arabic ones may be the Arabic name. */
+const isArabicKeyed = (name: string) => (/[يكة]/.test(name) ? 1 : 0);
 
 /**
  * The first alternate name whose letters can be the language's (`fa`, `ar` or `ur`). Alternates
@@ -112,6 +116,7 @@ export function nameByScript(language: string, town: Town): string | undefined {
   return town.alternates
     .filter((name) => /[\u0600-\u06ff]/.test(name))
     .map((name) => cleanName(name).replace(CITY_OF, ''))
+    .sort((a, b) => isArabicKeyed(a) - isArabicKeyed(b))
     .map((name) => (language !== 'ar' && WRITES_PERSIAN.test(town.country) ? toPersian(name) : name))
     .find((name) => ARABIC.test(name) && !foreign.test(name));
 }

@@ -3,7 +3,7 @@
  * provinces, so that no sliver opens between them: a border is an arc between two groups, a
  * province line an arc inside one, the coast an arc that only one unit uses.
  */
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon as Unit, Topology } from 'topojson-specification';
@@ -164,7 +164,8 @@ export async function land(): Promise<Land> {
     'states_provinces',
   );
   const features = rows.map((row) => ({ ...row, properties: provinceOf(row) }));
-  const quantized = topology({ units: { type: 'FeatureCollection', features } }, QUANTIZATION);
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  const quantized = topology({ units: collection }, QUANTIZATION);
   const arcs = smoothArcs(quantized as unknown as Topology);
   const units = (arcs.objects.units as GeometryCollection<Province>).geometries as ProvinceUnit[];
 

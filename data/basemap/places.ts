@@ -1,10 +1,14 @@
 /** Towns: GeoNames' names and sizes, ranked by Natural Earth where it has an opinion. */
+import { readFileSync } from 'node:fs';
 import type { Point } from 'geojson';
+import { declutter } from './declutter.ts';
 import { distance } from './geometry.ts';
 import { labelledName, nameByScript, type Town } from './gazetteer.ts';
 import { INTERFACE_LANGUAGES, LANGUAGES, mainLanguage } from './languages.ts';
 import { feature, type Layer, type MapFeature, MAX_ZOOM, type Properties } from './layer.ts';
 import { readShapefile } from './shapefile.ts';
+import { englishSpelling, plain } from './spelling.ts';
+import { readTable } from './table.ts';
 
 interface Ranked {
   readonly rank: number;
@@ -21,19 +25,7 @@ interface Place {
 /** A wrong geonameid in Natural Earth points farther away than this, in degrees. */
 const SAME_PLACE_DEGREES = 0.4;
 const SMALLEST_POPULATION = 30_000;
-const [TOWN, SEAT, CAPITAL] = [0, 1, 2];
-
-/** English names that GeoNames and Natural Earth shorten, lengthen or spell in an older way. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  '501175': 'Rostov-on-Don',
-  '698740': 'Odesa',
-  '1220747': 'Gharm',
-  '104515': 'Mecca',
-  '109223': 'Medina',
-};
-
-const plain = (name: string) =>
-  name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+export const [TOWN, SEAT, CAPITAL] = [0, 1, 2];
 
 const isNear = (town: Town, ranked: Ranked) =>
   Math.hypot(town.position[0] - ranked.position[0], town.position[1] - ranked.position[1]) <
@@ -104,51 +96,60 @@ function withoutSuburbs(places: readonly Place[]): Place[] {
   return places.filter((place) => !isSuburb(place));
 }
 
-/** Transliteration marks that an English atlas leaves out, but for countries that write them. */
-const TRANSLITERATED = /[āīūḩḑţşẕḨŞŢ‘’ʼ`]/;
-const WRITES_SUCH_MARKS = /^(LV|LT|TR|RO|AZ)$/;
+/** Natural Earth's name where GeoNames' is that of an administration, but for the wordy few. */
+const WORDY = /^(Rostov-on-Don)$/;
 
 function englishName({ town, ranked }: Place): string {
-  const corrected = ENGLISH[town.id];
-  if (corrected) return corrected;
   const labelled = labelledName('en', town.id);
-  const isWordy = labelled && ranked && labelled.length > ranked.name.length * 1.6 + 3;
+  const isWordy =
+    labelled && ranked && labelled.length > ranked.name.length * 1.6 + 3 && !WORDY.test(labelled);
   const name = (isWordy ? ranked.name : labelled) ?? ranked?.name ?? town.name;
-  if (!TRANSLITERATED.test(name) || WRITES_SUCH_MARKS.test(town.country)) return name;
-  const ascii = ranked && !TRANSLITERATED.test(ranked.name) ? ranked.name : town.asciiName;
-  return ascii.replace(/[`'‘’]/g, '');
+  return englishSpelling(name, town.country);
 }
 
-function localName(town: Town): string | undefined {
-  const language = mainLanguage(town.country);
-  if (!language) return undefined;
-  return labelledName(language, town.id) ?? nameByScript(language, town) ?? latinLocalName(town);
+/** GeoNames' labelled name without the explanations that some carry behind a comma. */
+function townName(language: string, town: Town): string | undefined {
+  return labelledName(language, town.id)?.replace(/[،,].*$/, '') ?? nameByScript(language, town);
 }
 
-/** GeoNames' own main name is the local one where the country writes Latin. */
-const latinLocalName = (town: Town) => (labelledName('en', town.id) ? undefined : town.name);
-
-function names(place: Place): Properties {
-  const { town } = place;
-  const name = englishName(place);
-  const entries = LANGUAGES.map((language): readonly [string, string | undefined] => {
-    const found = labelledName(language, town.id) ?? nameByScript(language, town);
-    return [`name_${language}`, found === name ? undefined : found];
-  });
-  const local = localName(town);
-  return {
-    name,
-    ...Object.fromEntries(entries),
-    name_local: local === name ? undefined : local,
+/** Corrections by country and English name. */
+function corrections(): (town: Town, english: string) => Properties {
+  const rows = readTable(readFileSync(new URL('placeNames.csv', import.meta.url), 'utf8'));
+  const byKey = new Map(rows.map((row) => [`${row.country}|${row.source}`, row]));
+  return ({ country }, english) => {
+    const row = byKey.get(`${country}|${english}`);
+    if (!row) return {};
+    const { en, de, ru, fa, ur } = row;
+    const names = { name: en || english, name_de: de, name_ru: ru, name_fa: fa, name_ur: ur || fa };
+    return Object.fromEntries(Object.entries(names).filter(([, name]) => name));
   };
 }
 
-function placeFeature(place: Place): MapFeature<Point> {
+function names(place: Place, correction: Properties): Properties {
+  const { town } = place;
+  const found = LANGUAGES.map((code): [string, string | undefined] => [
+    `name_${code}`,
+    townName(code, town),
+  ]);
+  const all: Properties = {
+    name: englishName(place),
+    ...Object.fromEntries(found),
+    ...correction,
+  };
+  const language = mainLanguage(town.country) ?? '';
+  const latin = labelledName('en', town.id) ? undefined : town.name;
+  const local = all[`name_${language}`] ?? townName(language, town) ?? latin;
+  const others = Object.entries({ ...all, name_local: local });
+  const kept = others.filter(([key, name]) => key === 'name' || name !== all.name);
+  return Object.fromEntries(kept);
+}
+
+function placeFeature(place: Place, correction: Properties): MapFeature<Point> {
   const { town, rank } = place;
   const kind = town.code === 'PPLC' ? CAPITAL : town.code === 'PPLA' ? SEAT : TOWN;
   return feature(
     { type: 'Point', coordinates: [...town.position] },
-    { ...names(place), r: rank, k: kind, pop: town.population },
+    { ...names(place, correction), r: rank, k: kind, pop: town.population },
   );
 }
 
@@ -163,7 +164,7 @@ const EARLY = new Set(['name', 'name_local', 'r', 'k', ...INTERFACE_LANGUAGES.ma
 function trim(properties: Properties, zoom: number): Properties {
   const kept = { ...properties };
   for (const [name, fallback] of FALLBACKS) if (kept[name] === kept[fallback]) kept[name] = undefined;
-  // Population in hundreds is enough to sort labels by, and compresses well.
+  // A rough logarithm is enough to sort labels by, and compresses well.
   kept.pop = Math.round(Math.log2(1 + Number(properties.pop)) * 4);
   if (zoom > 3) return kept;
   const entries = Object.entries(kept).filter(([key]) => EARLY.has(key) || key === 'pop');
@@ -179,6 +180,7 @@ function firstZoom({ r, k }: Properties): number {
 /** The layer of towns. */
 export async function places(towns: readonly Town[]): Promise<Layer> {
   const rankFor = await readRanks();
+  const correct = corrections();
   const kept = towns
     .filter(({ code }) => !/^PPL[HQWX]$/.test(code))
     .map((town) => ({ town, ranked: rankFor(town) }))
@@ -191,7 +193,11 @@ export async function places(towns: readonly Town[]): Promise<Layer> {
     name: 'places',
     minZoom: 2,
     maxZoom: MAX_ZOOM,
-    features: withoutSuburbs(kept).map(placeFeature),
+    features: declutter(
+      withoutSuburbs(kept).map((place) =>
+        placeFeature(place, correct(place.town, englishName(place))),
+      ),
+    ),
     firstZoom,
     trim,
   };

@@ -3,13 +3,14 @@
  * the polygon have. `provinceNames.csv` corrects by hand what is old, abbreviated or wrong.
  */
 import { readFileSync } from 'node:fs';
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Point } from 'geojson';
 import { areProvincesNamed } from './disputed.ts';
 import { areaOf, boundsOf, contains, distance, labelPoint, poleOf } from './geometry.ts';
 import { labelledName, type Town } from './gazetteer.ts';
 import type { Land } from './land.ts';
 import { LANGUAGES, mainLanguage } from './languages.ts';
 import { feature, type Layer, MAX_ZOOM, type Properties } from './layer.ts';
+import { englishSpelling, plain } from './spelling.ts';
 import { readTable } from './table.ts';
 
 type ProvinceOnMap = Land['provinces'][number];
@@ -34,15 +35,6 @@ function withoutAffix(name: string | undefined): string | undefined {
   const bare = name?.replace(AFFIX_BEFORE, '').replace(AFFIX_AFTER, '');
   return bare === name ? bare : withoutAffix(bare);
 }
-
-/** Languages written in other letters: marks in their English names are transliteration. */
-const TRANSLITERATED = /^(ar|fa|ur|hi|bn|ne|ru|uk|be|kk|ky|tg|he|hy|ka|mn|zh|ja|ko)$/;
-
-const withoutMarks = (name: string) =>
-  name.normalize('NFD').replace(/[\u0300-\u036f‘’ʼ`']/g, '').normalize('NFC');
-
-const plain = (name: string) =>
-  name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
 
 /** The GeoNames code that the townspeople inside a polygon share, as `IR.29`. */
 function codeInside(geometry: MultiPolygon, towns: readonly Town[]): string | undefined {
@@ -91,25 +83,35 @@ function firstZoom(area: number): number {
   return 3 + limits.filter((limit) => area <= limit).length;
 }
 
-/** Corrections by country and by the name in the source or in GeoNames. */
-function corrections(): (province: ProvinceOnMap['province']) => Properties {
+interface Correction {
+  readonly names: Properties;
+  readonly point: Point | undefined;
+}
+
+const NO_CORRECTION: Correction = { names: {}, point: undefined };
+
+/** Corrections by country and by the name in the source, in GeoNames or in English. */
+function corrections(): (province: ProvinceOnMap['province'], english: string) => Correction {
   const rows = readTable(readFileSync(new URL('provinceNames.csv', import.meta.url), 'utf8'));
   const byKey = new Map(rows.map((row) => [`${row.country}|${row.source}`, row]));
-  return ({ country, code, name, geonamesName }) => {
-    const row = byKey.get(`${country}|${geonamesName}`) ?? byKey.get(`${country}|${name}`);
-    if (!row) return {};
-    const { en, de, ru, fa, ur } = row;
+  return ({ country, code, name, geonamesName }, english) => {
+    const row = [geonamesName, name, english]
+      .map((key) => byKey.get(`${country}|${key}`))
+      .find((found) => found !== undefined);
+    if (!row) return NO_CORRECTION;
+    const { en, de, ru, fa, ur, lon, lat } = row;
     const local = row.local || row[mainLanguage(code) ?? ''];
-    return { name: en, name_de: de, name_ru: ru, name_fa: fa, name_ur: ur, name_local: local };
+    return {
+      names: { name: en, name_de: de, name_ru: ru, name_fa: fa, name_ur: ur, name_local: local },
+      point: lon ? { type: 'Point', coordinates: [Number(lon), Number(lat)] } : undefined,
+    };
   };
 }
 
 function geonamesNames(province: ProvinceOnMap['province'], code: string | undefined): Properties {
   const named = (language: string) => (code ? withoutAffix(labelledName(language, code)) : undefined);
-  const english = (named('en') ?? withoutAffix(province.name) ?? '').replace(/['’`]$/, '');
-  const language = mainLanguage(province.code) ?? '';
-  const name = TRANSLITERATED.test(language) ? withoutMarks(english) : english;
-  const local = named(language);
+  const name = englishSpelling(named('en') ?? withoutAffix(province.name) ?? '', province.code);
+  const local = named(mainLanguage(province.code) ?? '');
   return {
     name,
     ...Object.fromEntries(LANGUAGES.map((language) => [`name_${language}`, named(language)])),
@@ -150,12 +152,11 @@ export function provinceLabels(land: Land, towns: readonly Town[]): Layer {
   const features = provinces.flatMap(({ province, geometry }, i) => {
     const m = firstZoom(areaOf(geometry));
     if (m > MAX_ZOOM) return [];
-    const names = withoutRepeats({
-      ...filled(geonamesNames(province, codeOf[i])),
-      ...filled(correct(province)),
-    });
+    const found = filled(geonamesNames(province, codeOf[i]));
+    const correction = correct(province, String(found.name));
+    const names = withoutRepeats({ ...found, ...filled(correction.names) });
     const inCountry = large.filter((town) => town.country === province.code);
-    const point = placed(geometry, String(names.name), inCountry);
+    const point = correction.point ?? placed(geometry, String(names.name), inCountry);
     return point ? [feature(point, { ...names, m, cc: province.country })] : [];
   });
   return {

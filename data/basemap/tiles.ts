@@ -55,7 +55,7 @@ function cut(layer: Layer, tiles: Map<string, TileLayers>): void {
     if (features.length > 0) {
       const key = `${z}/${x}/${y}`;
       const layers = tiles.get(key) ?? {};
-      tiles.set(key, { ...layers, [layer.name]: { ...tile, features } });
+      tiles.set(key, { ...layers, [layer.name]: { ...tile, features } as GeoJSONVTTile });
     }
     if (z === layer.maxZoom) return;
     for (const [dx, dy] of CHILDREN) visit(z + 1, 2 * x + dx, 2 * y + dy);
