@@ -27,26 +27,28 @@ export function CitationCard(props: Props) {
   const remarks = isBrief ? own : [...shared, ...own];
   return (
     <div className={`${styles.card} ${styles[mark.hue]}`}>
-      <blockquote className={styles.quote} lang={source.language} dir="auto">
-        {quote}
+      <blockquote className={styles.quote}>
+        <bdi lang={source.language}>{quote}</bdi>
       </blockquote>
       <p className={styles.where}>
         {paragraph}
         {section && (
           <>
             {' · '}
-            <span className={styles.section} lang={source.language}>
+            <bdi className={styles.section} lang={source.language}>
               {section}
-            </span>
+            </bdi>
           </>
         )}
       </p>
       {remarks.length > 0 && (
-        <dl className={styles.remarks} lang={datasetLanguage}>
+        <dl className={styles.remarks}>
           {remarks.map(({ label, words }) => (
             <div key={label}>
-              <dt lang={language}>{t(label)}</dt>
-              <dd>{words}</dd>
+              <dt>{t(label)}</dt>
+              <dd lang={datasetLanguage}>
+                <bdi>{words}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

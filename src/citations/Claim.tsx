@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import type { AtlasEvent } from '../domain/event';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
@@ -38,13 +38,15 @@ export function Claim({ event, sources, language, datasetLanguage, children, bel
         {children}
         <span className={styles.numbers}>
           {cited.map(({ at, ...footnote }) => (
-            <Footnote
-              key={at}
-              {...footnote}
-              card={card}
-              isOpen={at === open}
-              onToggle={() => setOpen(at === open ? null : at)}
-            />
+            <Fragment key={at}>
+              {at > 0 && <wbr />}
+              <Footnote
+                {...footnote}
+                card={card}
+                isOpen={at === open}
+                onToggle={() => setOpen(at === open ? null : at)}
+              />
+            </Fragment>
           ))}
         </span>
       </p>

@@ -11,7 +11,7 @@ interface Props {
 /** A source as a list of references prints it. */
 export function Reference({ source, style = 'apa' }: Props) {
   return (
-    <cite className={styles.reference} lang={source.language}>
+    <cite className={styles.reference} lang={source.language} dir="auto">
       {referenceOf(source, style).map(partShown)}
     </cite>
   );

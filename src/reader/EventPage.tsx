@@ -28,13 +28,8 @@ export function EventPage({ event }: Props) {
         <KindMark kind={event.kind} />
         {t(`kind.${event.kind}`)}
       </p>
-      <h1
-        className={`${styles.title} ${styles.record}`}
-        lang={datasetLanguage}
-        data-heading=""
-        tabIndex={-1}
-      >
-        {event.title}
+      <h1 className={`${styles.title} ${styles.record}`} data-heading="" tabIndex={-1}>
+        <bdi lang={datasetLanguage}>{event.title}</bdi>
       </h1>
       <dl className={styles.facts}>
         <DateFact label={t('reader.when')} {...{ when, language, datasetLanguage }} />

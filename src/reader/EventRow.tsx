@@ -46,7 +46,7 @@ export const EventRow = memo(function EventRow(props: Props) {
           }
         >
           <EventLink event={event.id} at={at} className={styles.title}>
-            <span lang={dataset.manifest.language}>{event.title}</span>
+            <bdi lang={dataset.manifest.language}>{event.title}</bdi>
           </EventLink>
         </Claim>
       </div>
@@ -58,5 +58,10 @@ function PlaceNames({ event, dataset }: { readonly event: AtlasEvent; readonly d
   const ids = [...new Set(event.places.map(({ place }) => place))];
   const titles = ids.map((id) => dataset.placeById.get(id)?.title ?? id);
   if (titles.length === 0) return null;
-  return <span lang={dataset.manifest.language}>{` · ${titles.join(', ')}`}</span>;
+  return (
+    <>
+      {' · '}
+      <bdi lang={dataset.manifest.language}>{titles.join(', ')}</bdi>
+    </>
+  );
 }

@@ -3,30 +3,33 @@ import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { EventList } from './EventList';
+import type { Drawn } from './MoreRows';
 import { PlaceList } from './PlaceList';
 import styles from './ReadingColumn.module.css';
 import { SourceList } from './SourceList';
 
 interface Props {
-  readonly drawn: number;
-  readonly onDrawMore: () => void;
+  readonly events: Drawn;
+  readonly places: Drawn;
 }
 
 /** The first page: what this is, the events, the places, the sources. */
-export function Overview({ drawn, onDrawMore }: Props) {
+export function Overview({ events, places }: Props) {
   const manifest = useAtlas(({ document }) => document.dataset.manifest);
   return (
     <>
       <header lang={manifest.language}>
         <h1 className={styles.title} data-heading="" tabIndex={-1}>
-          {manifest.title}
+          <bdi>{manifest.title}</bdi>
         </h1>
-        <p className={styles.lead}>{manifest.description}</p>
+        <p className={styles.lead}>
+          <bdi>{manifest.description}</bdi>
+        </p>
       </header>
       <p className={styles.hint}>{t('reader.intro')}</p>
       <Contents />
-      <EventList drawn={drawn} onDrawMore={onDrawMore} />
-      <PlaceList />
+      <EventList {...events} />
+      <PlaceList {...places} />
       <SourceList />
     </>
   );

@@ -28,8 +28,8 @@ export function PlacePage({ place }: Props) {
   return (
     <article>
       <p className={styles.kind}>{placeInWords(place, language)}</p>
-      <h1 className={styles.title} lang={datasetLanguage} data-heading="" tabIndex={-1}>
-        {place.title}
+      <h1 className={styles.title} data-heading="" tabIndex={-1}>
+        <bdi lang={datasetLanguage}>{place.title}</bdi>
       </h1>
       <dl className={styles.facts}>
         {names.length > 0 && (
@@ -112,7 +112,7 @@ function Mentions({ place, dataset, language }: InDataset) {
           <div key={source.id}>
             <h3 className={styles.article}>
               <span className={styles[hue]}>{number}</span>{' '}
-              <span lang={source.language}>{source.title}</span>
+              <bdi lang={source.language}>{source.title}</bdi>
             </h3>
             <ul className={styles.mentions}>
               {paragraphs.map(({ paragraph, names }) => (

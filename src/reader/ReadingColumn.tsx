@@ -5,8 +5,8 @@ import { t } from '../i18n/translate';
 import { selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { defaultView } from '../state/view';
-import { ROWS } from './EventList';
 import { EventPage } from './EventPage';
+import { type Drawn, ROWS } from './MoreRows';
 import { Overview } from './Overview';
 import { PlacePage } from './PlacePage';
 import { PageContext } from './page';
@@ -24,7 +24,8 @@ export function ReadingColumn({ onBack }: Props) {
   const place = useAtlas(selectPlaceShown);
   const language = useAtlas(({ view }) => view.language);
   const theme = useAtlas(({ view }) => view.theme);
-  const [drawn, setDrawn] = useState(ROWS);
+  const events = useDrawn();
+  const places = useDrawn();
   const [trail] = useState(() => new PageTrail());
   const page = pageName(event, place);
   const placeId = place?.id ?? null;
@@ -53,11 +54,17 @@ export function ReadingColumn({ onBack }: Props) {
         ) : place ? (
           <PlacePage place={place} />
         ) : (
-          <Overview drawn={drawn} onDrawMore={() => setDrawn(drawn + ROWS)} />
+          <Overview events={events} places={places} />
         )}
       </div>
     </PageContext>
   );
+}
+
+/** Kept here, so that a list is as long as it was when the reader comes back to it. */
+function useDrawn(): Drawn {
+  const [drawn, setDrawn] = useState(ROWS);
+  return { drawn, onDrawMore: () => setDrawn(drawn + ROWS) };
 }
 
 function pageName(event: AtlasEvent | null, place: Place | null): string {

@@ -11,6 +11,28 @@ export interface GazetteerRow {
   readonly count: number;
 }
 
+/**
+ * The first of the places in groups, each in the order of its alphabet; each place stands once. The
+ * order is worked out once a dataset.
+ */
+export function gazetteerOf(
+  dataset: Dataset,
+  { places, selection }: { readonly places: readonly Place[]; readonly selection: Selection },
+  limit = Number.POSITIVE_INFINITY,
+): readonly GazetteerRow[] {
+  const shown = new Set(places);
+  const counts = eventsByPlace(dataset, selection);
+  const gazetteer: GazetteerRow[] = [];
+  for (const { place, row } of orderOf(dataset)) {
+    if (gazetteer.length >= limit) break;
+    if (!shown.has(place)) continue;
+    const group = groupOf(place);
+    const opensGroup = group !== gazetteer.at(-1)?.group;
+    gazetteer.push({ place, group, opensGroup, count: counts[row] ?? 0 });
+  }
+  return gazetteer;
+}
+
 const groups = [
   'reader.townsAndSites',
   'reader.provincesAndDistricts',
@@ -31,36 +53,34 @@ const groupOfKind: Readonly<Record<PlaceKind, Group>> = {
 const groupOf = (place: Place): Group =>
   place.point ? groupOfKind[place.kind] : 'reader.notLocated';
 
-/** The places in groups, each in the order of its alphabet; no place is lost and none stands twice. */
-export function gazetteerOf(
-  places: readonly Place[],
-  counts: ReadonlyMap<Place, number>,
-): readonly GazetteerRow[] {
-  return groups.flatMap((group) =>
-    places
-      .filter((place) => groupOf(place) === group)
-      .sort((a, b) => a.title.localeCompare(b.title))
-      .map((place, at) => ({
-        place,
-        group,
-        opensGroup: at === 0,
-        count: counts.get(place) ?? 0,
-      })),
-  );
+interface Entry {
+  readonly place: Place;
+  readonly row: number;
 }
 
-/** How many of the shown events touch each place; one pass over the index. */
-export function eventsByPlace(
-  { index, places }: Dataset,
-  { rows }: Selection,
-): ReadonlyMap<Place, number> {
-  const counts = new Map<Place, number>();
+const orders = new WeakMap<Dataset, readonly Entry[]>();
+
+function orderOf(dataset: Dataset): readonly Entry[] {
+  const known = orders.get(dataset);
+  if (known) return known;
+  const { compare } = new Intl.Collator('und');
+  const rank = ({ place }: Entry) => groups.indexOf(groupOf(place));
+  const order = dataset.places
+    .map((place, row) => ({ place, row }))
+    .sort((a, b) => rank(a) - rank(b) || compare(a.place.title, b.place.title));
+  orders.set(dataset, order);
+  return order;
+}
+
+/** How many of the shown events touch each place, by its row; one pass over the index. */
+function eventsByPlace({ index }: Dataset, { rows }: Selection): Uint32Array {
+  const counts = new Uint32Array(index.placeCount);
   for (let row = 0; row < index.size; row++) {
     if (rows[row] === HIDDEN) continue;
     const last = index.placeRuns[row + 1] as number;
     for (let run = index.placeRuns[row] as number; run < last; run++) {
-      const place = places[index.places[run] as number];
-      if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+      const place = index.places[run] as number;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
   }
   return counts;

@@ -1,11 +1,18 @@
 import { isKnownByTownOnly, type Place, type Toponym } from '../domain/place';
 import { t } from '../i18n/translate';
 
-/** The countries of a place in words of the language: "Iran, Afghanistan". */
-export function countriesInWords(ccodes: readonly string[], language: string): string {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  return ccodes.map((code) => names.of(code) ?? code).join(', ');
+/** Made once a language: a list of places asks for them at every move of the window. */
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+function regionNamesIn(language: string): Intl.DisplayNames {
+  const names = regionNames.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  regionNames.set(language, names);
+  return names;
 }
+
+/** The countries of a place in words of the language: "Iran, Afghanistan". */
+export const countriesInWords = (ccodes: readonly string[], language: string): string =>
+  ccodes.map((code) => regionNamesIn(language).of(code) ?? code).join(', ');
 
 /** What a place is and where: "Town in Iran"; a country and a place of no country, what it is. */
 export function placeInWords({ kind, ccodes }: Place, language: string): string {

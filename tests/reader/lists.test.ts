@@ -4,7 +4,7 @@ import { DAY } from '../../src/domain/dateBounds';
 import { HIDDEN, selectRows } from '../../src/domain/filter';
 import type { EventId, PlaceId } from '../../src/domain/identifier';
 import { chronicleOf } from '../../src/reader/chronicle';
-import { eventsByPlace, gazetteerOf } from '../../src/reader/gazetteer';
+import { gazetteerOf } from '../../src/reader/gazetteer';
 import { mentionsOfPlace } from '../../src/reader/mentionsOfPlace';
 import { nearestEvents, windowAround } from '../../src/reader/nearestEvents';
 import { otherNames, placeInWords, precisionInWords } from '../../src/reader/placeInWords';
@@ -22,8 +22,10 @@ const filter = fc.record({ window: fc.option(span), undated: fc.boolean() });
 test('every event shown stands in the chronicle exactly once, and no other', () => {
   fc.assert(
     fc.property(filter, (part) => {
-      const visible = selectVisible(sampleStore(part).getState());
-      const listed = chronicleOf(visible.events).map(({ event }) => event.id);
+      const state = sampleStore(part).getState();
+      const visible = selectVisible(state);
+      const rows = chronicleOf(state.document.dataset, visible.selection);
+      const listed = rows.map(({ event }) => event.id);
       expect([...listed].sort()).toEqual(visible.events.map(({ id }) => id).sort());
       expect(listed.length).toBe(visible.counts.shown);
     }),
@@ -31,7 +33,7 @@ test('every event shown stands in the chronicle exactly once, and no other', () 
 });
 
 test('years ascend, the undated come last, and each year is opened once', () => {
-  const rows = chronicleOf(dataset.events);
+  const rows = chronicleOf(dataset, selectRows(dataset.index, defaultView));
   expect(rows.map(({ year }) => year)).toEqual(['2014', '2015', '2022', '2024', null]);
   expect(rows.every(({ opensYear }) => opensYear)).toBe(true);
 });
@@ -41,7 +43,7 @@ test('every place shown stands in the gazetteer exactly once, with its events co
     fc.property(filter, (part) => {
       const state = sampleStore(part).getState();
       const { places, selection } = selectVisible(state);
-      const rows = gazetteerOf(places, eventsByPlace(state.document.dataset, selection));
+      const rows = gazetteerOf(state.document.dataset, { places, selection });
       expect(rows.map(({ place }) => place.id).sort()).toEqual(places.map(({ id }) => id).sort());
       for (const { place, count } of rows) {
         const shown = dataset.events.filter(
@@ -55,8 +57,8 @@ test('every place shown stands in the gazetteer exactly once, with its events co
 });
 
 test('a place without a position is listed as named, but not on the map', () => {
-  const { selection } = selectVisible(sampleStore().getState());
-  const last = gazetteerOf(dataset.places, eventsByPlace(dataset, selection)).at(-1);
+  const selection = selectRows(dataset.index, defaultView);
+  const last = gazetteerOf(dataset, { places: dataset.places, selection }).at(-1);
   expect(last?.place.id).toBe('nowhere');
   expect(last?.group).toBe('reader.notLocated');
 });
