@@ -27,34 +27,41 @@ export function Thumb({ end, scale, window, language, onWindow }: ThumbProps) {
     onWindow(next);
   };
   return (
-    <g transform="translate(-22 2.5)">
-      <svg
-        className={styles.thumb}
-        x={percent(scale.percentOf(window[end]))}
-        y={percent(AXIS)}
-        width="44"
-        height="44"
-        overflow="visible"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: drawn in percent on the axis
-        role="slider"
-        tabIndex={0}
-        data-end={end}
-        aria-label={t(end === 'from' ? 'timeline.start' : 'timeline.end')}
-        aria-orientation="horizontal"
-        aria-valuemin={dayNumber(end === 'from' ? domain.from : window.from)}
-        aria-valuemax={dayNumber((end === 'from' ? window.to : domain.to) - DAY)}
-        aria-valuenow={dayNumber(dayAt(window, end))}
-        aria-valuetext={dayInWords(window, end, language)}
-        onKeyDown={moveByKey}
-      >
-        <rect className={styles.room} y="-22" width="44" height="44" />
-        <rect className={styles.ring} x="13" y="-17.5" width="18" height="29" rx="9" />
-        <rect className={styles.grip} x="16.5" y="-14" width="11" height="22" rx="5.5" />
-        <path className={styles.ribs} d="M20.5 -7V1M23.5 -7V1" />
-      </svg>
+    <g
+      className={styles.thumb}
+      role="slider"
+      tabIndex={0}
+      data-end={end}
+      aria-label={t(end === 'from' ? 'timeline.start' : 'timeline.end')}
+      aria-orientation="horizontal"
+      aria-valuemin={dayNumber(end === 'from' ? domain.from : window.from)}
+      aria-valuemax={dayNumber((end === 'from' ? window.to : domain.to) - DAY)}
+      aria-valuenow={dayNumber(dayAt(window, end))}
+      aria-valuetext={dayInWords(window, end, language)}
+      onKeyDown={moveByKey}
+    >
+      {parts.map(({ className, left, top, ...size }) => (
+        <rect
+          key={className}
+          className={styles[className]}
+          x={percent(scale.percentOf(window[end]))}
+          y={percent(AXIS)}
+          transform={`translate(${left} ${top})`}
+          {...size}
+        />
+      ))}
     </g>
   );
 }
+
+/** Plain rectangles, because their `x` can glide while the window plays; pixels from the axis. */
+const parts = [
+  { className: 'room', left: -22, top: -19.5, width: 44, height: 44 },
+  { className: 'ring', left: -9, top: -15, width: 18, height: 29, rx: 9 },
+  { className: 'grip', left: -5.5, top: -11.5, width: 11, height: 22, rx: 5.5 },
+  { className: 'rib', left: -2, top: -4.5, width: 1, height: 8 },
+  { className: 'otherRib', left: 1, top: -4.5, width: 1, height: 8 },
+] as const;
 
 /** Whole days since 1970, as a slider counts. */
 const dayNumber = (time: number) => Math.round(time / DAY);

@@ -33,19 +33,17 @@ export const Tray = memo(function Tray({ events, onEvent }: TrayProps) {
         aria-hidden="true"
         onClick={press}
       >
-        {byKind(events)
-          .slice(0, MOST)
-          .map((event) => (
-            <svg
-              key={event.id}
-              className={`${styles.mark} ${hueOf(event.kind)}`}
-              viewBox="0 0 16 16"
-              data-event={event.id}
-            >
-              <title>{markInWords(event, language)}</title>
-              <Glyph kind={event.kind} />
-            </svg>
-          ))}
+        {byKind(events.slice(0, MOST)).map((event) => (
+          <svg
+            key={event.id}
+            className={`${styles.mark} ${hueOf(event.kind)}`}
+            viewBox="0 0 16 16"
+            data-event={event.id}
+          >
+            <title>{markInWords(event, language)}</title>
+            <Glyph kind={event.kind} />
+          </svg>
+        ))}
         {events.length > MOST && <span>{t('timeline.more', { count: events.length - MOST })}</span>}
       </div>
       <div className={styles.frame} aria-hidden="true" />

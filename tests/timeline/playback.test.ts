@@ -43,11 +43,12 @@ test('playing reaches the end of the time there is, and stops', () => {
       for (let step = 0; step < 1300; step++) {
         const next = nextWindow(window, extent, unit);
         if (!next) break;
-        expect(next.from).toBeGreaterThan(window.from);
+        if (next.from <= window.from) throw new Error('it stands still');
         window = next;
       }
       expect(window.to).toBe(extent.to);
     }),
+    { numRuns: 25 },
   );
 });
 
