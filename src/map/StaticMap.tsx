@@ -3,8 +3,9 @@ import type { PlaceId } from '../domain/identifier';
 import type { Place, Shape } from '../domain/place';
 import { KindShape } from '../ui/KindShape';
 import { coarse } from './coarse';
-import { FAN, fanOut } from './fan';
+import { FAN, fanOut, fanReach } from './fan';
 import type { GlobeView } from './globeView';
+import { labelSides } from './labelSides';
 import type { Marks, SpotMark } from './marks';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
@@ -16,6 +17,9 @@ export interface BaseShapes {
 
 /** Details finer than this, in degrees, are not drawn. */
 const DETAIL = 0.2;
+
+/** How far apart the marks of one spot stand, in the drawing's units. */
+const SIZE = 13;
 
 interface StaticMapProps {
   readonly title: string;
@@ -67,9 +71,7 @@ export function StaticMap({ title, view, base, marks, shapes, selected, onPlace 
           >
             {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
-            <text className={styles.name} x={labelX(spot)} y={4}>
-              {spot.place.title}
-            </text>
+            <Name spot={spot} spots={marks.spots} />
           </g>
         );
       })}
@@ -88,7 +90,28 @@ function outlineOf({ point, radiusKm }: Place, shape: Shape | undefined): GeoPer
     : { type: 'MultiPoint', coordinates: [] };
 }
 
-const labelX = ({ events }: SpotMark) => (events.length > 4 ? 30 : events.length > 1 ? 24 : 12);
+const anchors: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
+  left: 'start',
+  right: 'end',
+  top: 'middle',
+  bottom: 'middle',
+};
+
+function Name({ spot, spots }: { readonly spot: SpotMark; readonly spots: readonly SpotMark[] }) {
+  const [side] = labelSides(spot, spots);
+  if (!side) return null;
+  const away = fanReach(spot.events.length, SIZE) + 4;
+  return (
+    <text
+      className={styles.name}
+      x={side.right * away}
+      y={side.down * away + 5}
+      textAnchor={anchors[side.anchor.split('-').at(-1) ?? 'left'] ?? 'start'}
+    >
+      {spot.place.title}
+    </text>
+  );
+}
 
 function Fan({ spot: { events } }: { readonly spot: SpotMark }) {
   if (events.length === 0) return <circle className={styles.quiet} r={4} />;
@@ -101,7 +124,7 @@ function Fan({ spot: { events } }: { readonly spot: SpotMark }) {
         </text>
       </>
     );
-  return fanOut(events.length, 16).map(([x, y], at) => (
+  return fanOut(events.length, SIZE).map(([x, y], at) => (
     <KindShape key={events[at]?.id} kind={events[at]?.kind ?? ''} x={x - 8} y={y - 8} />
   ));
 }

@@ -27,13 +27,13 @@ export function cameraOn(map: MapLibre): Camera {
   };
 }
 
-/** Brings the selected place, or the places of the selected event, before the reader. */
-export function goToSelection(map: MapLibre, state: AtlasState): void {
+/** Brings the selected place, or the places of the selected event, before the reader; milliseconds. */
+export function goToSelection(map: MapLibre, state: AtlasState, duration = DURATION): void {
   const places = selectedPlaces(state).filter(({ point }) => point !== null);
   const [only] = places;
   if (!only) return;
-  if (places.length === 1 && !isArea(only)) goToSpot(map, only.point as Position);
-  else map.fitBounds([...extentOf(places)], { padding: 60, maxZoom: 6, duration: DURATION });
+  if (places.length === 1 && !isArea(only)) goToSpot(map, only.point as Position, duration);
+  else map.fitBounds([...extentOf(places)], { padding: 60, maxZoom: 6, duration });
 }
 
 function selectedPlaces(state: AtlasState): readonly Place[] {
@@ -44,11 +44,11 @@ function selectedPlaces(state: AtlasState): readonly Place[] {
   return (there.length ? there : event.places).flatMap(({ place }) => placeById.get(place) ?? []);
 }
 
-function goToSpot(map: MapLibre, [longitude, latitude]: Position): void {
+function goToSpot(map: MapLibre, [longitude, latitude]: Position, duration: number): void {
   map.easeTo({
     center: [longitude, latitude],
     zoom: Math.max(SPOT_ZOOM, map.getZoom()),
-    duration: DURATION,
+    duration,
   });
 }
 

@@ -1,6 +1,8 @@
 /** More events than this on one spot are drawn as a number. */
 export const FAN = 12;
 const FIRST_RING = 7;
+/** Seen from afar, marks and fans are smaller. */
+export const FAR_SCALE = 0.6;
 
 export type Offset = readonly [right: number, down: number];
 

@@ -54,6 +54,8 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     followStore(),
     () => map.remove(),
   ];
+  const { camera, place, event } = store.getState().view;
+  if (!camera && (place || event)) goToSelection(map, store.getState(), 0);
   map.on('moveend', () => reportCamera(map, store));
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);

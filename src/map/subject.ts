@@ -5,7 +5,8 @@ import type { PlaceId } from '../domain/identifier';
 import { isArea, type Place, type Shape } from '../domain/place';
 import { selectEventShown, selectVisible } from '../state/selectors';
 import type { AtlasState, DocumentSlice } from '../state/store';
-import { FAN, fanOut, fanReach } from './fan';
+import { FAN, FAR_SCALE, fanOut, fanReach } from './fan';
+import { type LabelSide, labelSides } from './labelSides';
 import { linksOf } from './links';
 import { type AreaMark, marksOf, type SpotMark } from './marks';
 import { nameOf } from './placeName';
@@ -18,6 +19,10 @@ export interface Subject {
   readonly events: FeatureCollection;
   readonly links: FeatureCollection;
 }
+/** Sizes of the spots' names in pixels, seen from afar and from near. */
+const FAR_TYPE = 12;
+const TYPE = 15;
+
 export type SubjectSource = keyof Subject;
 
 export function subjectOf(state: AtlasState): Subject {
@@ -32,7 +37,7 @@ export function subjectOf(state: AtlasState): Subject {
       ...areas.flatMap((mark) => (isArea(mark.place) ? areaName(mark, rows, language) : [])),
       ...hiddenCountries(dataset, areas).flatMap((mark) => areaName(mark, rows, language)),
     ]),
-    spots: collection(spots.map((mark) => spotFeature(mark, rows, language))),
+    spots: collection(spots.map((mark) => spotFeature(mark, spots, { rows, language }))),
     events: collection(spots.flatMap((mark) => eventFeatures(mark, rows))),
     links: collection(
       (event ? linksOf(event, dataset.placeById) : []).map(({ positions }) =>
@@ -103,19 +108,38 @@ function hiddenCountries({ places }: Dataset, shown: readonly AreaMark[]): reado
     .map((place) => ({ place, events: -1 }));
 }
 
-function spotFeature({ point, place, events }: SpotMark, rows: Rows, language: string): Feature {
-  const reach = fanReach(events.length) / 13;
-  const isCrowd = events.length > FAN;
+interface Naming {
+  readonly rows: Rows;
+  readonly language: string;
+}
+
+function spotFeature(
+  mark: SpotMark,
+  spots: readonly SpotMark[],
+  { rows, language }: Naming,
+): Feature {
+  const { point, place, events } = mark;
+  const reach = fanReach(events.length);
+  const sides = labelSides(mark, spots);
   const properties = {
     place: place.id,
     name: nameOf(place, language),
     events: events.length,
-    crowd: isCrowd,
+    crowd: events.length > FAN,
     near: place.radiusKm !== undefined,
     reach,
+    sidesFar: anchorsAt(sides, (reach * FAR_SCALE) / FAR_TYPE),
+    sides: anchorsAt(sides, reach / TYPE),
   };
   return feature({ type: 'Point', coordinates: [...point] }, properties, rows.get(place.id));
 }
+
+/** Anchors and offsets in ems, as `text-variable-anchor-offset` wants them. */
+const anchorsAt = (sides: readonly LabelSide[], reach: number) =>
+  sides.flatMap(({ anchor, right, down }) => {
+    const away = reach + 0.35;
+    return [anchor, [right * away, down * away]];
+  });
 
 function eventFeatures({ point, place, events }: SpotMark, rows: Rows): readonly Feature[] {
   if (events.length > FAN) return [];

@@ -1,6 +1,7 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';
+import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
 import type { Subject, SubjectSource } from './subject';
 
@@ -30,16 +31,8 @@ export function underLabels(theme: Theme): readonly LayerSpecification[] {
       paint: {
         'fill-color': accent,
         'fill-antialias': false,
-        'fill-opacity': [
-          'case',
-          is('selected'),
-          0.3,
-          is('hovered'),
-          0.22,
-          ['get', 'approximate'],
-          0.04,
-          ['interpolate', ['linear'], ['get', 'events'], 0, 0.02, 1, 0.07, 4, 0.13],
-        ],
+        // The tint steps back as the map comes near and the relief speaks.
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3, tint(1), 6, tint(0.45)],
       },
     },
     areaLine('subject-area-line', theme, false),
@@ -53,6 +46,28 @@ export function underLabels(theme: Theme): readonly LayerSpecification[] {
     },
   ];
 }
+
+/** Stronger with more events, and under the pointer or the selection. */
+const tint = (strength: number): ExpressionSpecification => [
+  'case',
+  is('selected'),
+  0.3 * strength,
+  is('hovered'),
+  0.22 * strength,
+  ['get', 'approximate'],
+  0.04 * strength,
+  [
+    'interpolate',
+    ['linear'],
+    ['get', 'events'],
+    0,
+    0.02 * strength,
+    1,
+    0.07 * strength,
+    4,
+    0.13 * strength,
+  ],
+];
 
 function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecification {
   return {
@@ -112,7 +127,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       type: 'circle',
       source: source('spots'),
       paint: {
-        'circle-radius': ['+', 8, ['*', 13, ['get', 'reach']]],
+        'circle-radius': ['+', 8, ['get', 'reach']],
         'circle-color': accent,
         'circle-opacity': ['case', is('selected'), 0.22, is('hovered'), 0.16, 0],
         'circle-stroke-color': accent,
@@ -164,7 +179,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       layout: {
         'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
         'icon-offset': ['get', 'offset'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 1.5, 0.66 * scale, 4, scale],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2.4, FAR_SCALE * scale, 4.5, scale],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -191,17 +206,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans Semibold'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 12 * scale, 6, 15 * scale],
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top',
-          'bottom',
-          'top-left',
-          'bottom-left',
-          'top-right',
-          'bottom-right',
-        ],
-        'text-radial-offset': ['+', 0.35, ['get', 'reach']],
+        'text-variable-anchor-offset': ['step', ['zoom'], ['get', 'sidesFar'], 4, ['get', 'sides']],
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['-', 0, ['get', 'events']],
