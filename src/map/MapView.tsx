@@ -38,8 +38,8 @@ export function MapView({ twin, onReady }: MapViewProps) {
     [store, attempt, onReady],
   );
   const keepTwin = useCallback(
-    (element: HTMLDivElement) => {
-      if (twin) element.replaceChildren(twin);
+    (element: HTMLDivElement | null) => {
+      if (twin) element?.replaceChildren(twin);
     },
     [twin],
   );
