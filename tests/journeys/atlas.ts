@@ -1,0 +1,35 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { Witness } from './witness';
+
+export { expect };
+
+interface Fixtures {
+  /** Watches every page of the journey, and finds nothing to complain of at its end. */
+  readonly witness: Witness;
+}
+
+export const test = base.extend<Fixtures>({
+  witness: [
+    async ({ context, baseURL }, use) => {
+      const witness = new Witness(new URL(baseURL as string).origin);
+      await witness.watch(context);
+      await use(witness);
+      expect(witness.faults()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the atlas at an address and waits until its map, live or a picture, stands. */
+export async function openAtlas(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await mapIsReady(page);
+}
+
+export async function mapIsReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('dateline:map-ready').length > 0,
+    null,
+    { timeout: 120_000 },
+  );
+}

@@ -1,0 +1,62 @@
+import type { BrowserContext } from '@playwright/test';
+
+/**
+ * What a page does that a reader does not see: requests to other hosts, messages on the console,
+ * errors, and what the Content-Security-Policy refused.
+ */
+export class Witness {
+  readonly requests: URL[] = [];
+  private readonly complaints: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(private readonly home: string) {}
+
+  async watch(context: BrowserContext): Promise<void> {
+    context.on('request', (request) => this.requests.push(new URL(request.url())));
+    context.on('page', (page) => {
+      page.on('websocket', (socket) => this.requests.push(new URL(socket.url())));
+      page.on('crash', () => this.complain('the page crashed'));
+    });
+    context.on('weberror', (fault) => this.complain(`error: ${fault.error().message}`));
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !isOfDriver(message.text()))
+        this.complain(`${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    await context.exposeBinding('reportViolation', (_, text: string) => this.complain(text));
+    await context.addInitScript(() => {
+      const { reportViolation } = window as unknown as Record<string, (text: string) => void>;
+      addEventListener('securitypolicyviolation', (refusal) =>
+        reportViolation?.(`policy: ${refusal.violatedDirective} refused ${refusal.blockedURI}`),
+      );
+    });
+  }
+
+  /** A complaint that the journey provokes; it must come, and is no fault then. */
+  expect(...patterns: readonly RegExp[]): void {
+    this.expected.push(...patterns);
+  }
+
+  /** Everything that should not have happened, and what should have and did not. */
+  faults(): readonly string[] {
+    const isExpected = (complaint: string) => this.expected.some((one) => one.test(complaint));
+    const unheard = this.expected.filter((one) => !this.complaints.some((text) => one.test(text)));
+    return [
+      ...this.strangers().map((url) => `request to another host: ${url.href}`),
+      ...this.complaints.filter((complaint) => !isExpected(complaint)),
+      ...unheard.map((pattern) => `expected but never heard: ${pattern}`),
+    ];
+  }
+
+  strangers(): readonly URL[] {
+    return this.requests.filter(
+      ({ protocol, origin }) => !/^(data|blob):$/.test(protocol) && origin !== this.home,
+    );
+  }
+
+  private complain(text: string): void {
+    this.complaints.push(text);
+  }
+}
+
+/** Remarks of the driver that draws without a graphics card; no other machine makes them. */
+const isOfDriver = (text: string) => /GL Driver Message|GPU stall due to ReadPixels/.test(text);
