@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
 import type { AtlasEvent } from '../domain/event';
 import type { Source } from '../domain/source';
-import { t } from '../i18n/translate';
 import { CitationCard } from './CitationCard';
 import styles from './Claim.module.css';
 import { Footnote } from './Footnote';
 import { footnoteLabels, sourceMark } from './sourceMark';
+import { WrittenPassages } from './WrittenPassages';
 
 interface Props {
   readonly event: AtlasEvent;
@@ -64,15 +64,7 @@ export function Claim({ event, sources, language, datasetLanguage, children, bel
         </div>
       )}
       <noscript>
-        <ul className={styles.passages}>
-          {cited.map(({ at, citation, source, label }) => (
-            <li key={at}>
-              {label}: {source.title}
-              {t('citation.printed', { paragraph: citation.paragraph })}:{' '}
-              <q lang={source.language}>{citation.quote}</q>
-            </li>
-          ))}
-        </ul>
+        <WrittenPassages event={event} sources={sources} />
       </noscript>
     </>
   );

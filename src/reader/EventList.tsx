@@ -7,6 +7,7 @@ import { EmptyWindow } from './EmptyWindow';
 import { EventRow } from './EventRow';
 import styles from './List.module.css';
 import { type Drawn, MoreRows } from './MoreRows';
+import { RestOfEvents } from './RestOfEvents';
 
 /** What is in the window, in order of time, by year, the undated last. */
 export function EventList({ drawn, onDrawMore }: Drawn) {
@@ -30,6 +31,11 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
           </li>
         ))}
       </ol>
+      {rows.length < shown && (
+        <noscript>
+          <RestOfEvents {...{ dataset, selection, drawn, language }} />
+        </noscript>
+      )}
       <MoreRows left={shown - rows.length} onDrawMore={onDrawMore} />
       {hidden > 0 && <p className={styles.rest}>{t('reader.hiddenEvents', { count: hidden })}</p>}
     </section>

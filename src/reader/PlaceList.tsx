@@ -1,14 +1,12 @@
-import { memo, useId } from 'react';
-import type { Place } from '../domain/place';
+import { useId } from 'react';
+import type { Dataset } from '../domain/dataset';
 import { t } from '../i18n/translate';
-import { selectVisible } from '../state/selectors';
+import { selectVisible, type Visible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
-import { gazetteerOf } from './gazetteer';
+import { type GazetteerRow, gazetteerOf } from './gazetteer';
 import styles from './List.module.css';
 import { type Drawn, MoreRows } from './MoreRows';
-import rowStyles from './PlaceList.module.css';
-import { placeInWords } from './placeInWords';
-import { PlaceLink } from './RecordLink';
+import { PlaceRow } from './PlaceRow';
 
 /** The places of what is shown, by kind, each with the number of events shown there. */
 export function PlaceList({ drawn, onDrawMore }: Drawn) {
@@ -24,18 +22,13 @@ export function PlaceList({ drawn, onDrawMore }: Drawn) {
         {t('reader.places')} <span className={styles.total}>{places.length}</span>
       </h2>
       <ul className={styles.list} aria-label={t('reader.places')}>
-        {rows.map(({ place, group, opensGroup, count }) => (
-          <li key={place.id}>
-            {opensGroup && <h3 className={styles.group}>{t(group)}</h3>}
-            <PlaceRow
-              place={place}
-              count={count}
-              language={language}
-              datasetLanguage={dataset.manifest.language}
-            />
-          </li>
-        ))}
+        <PlaceRows {...{ rows, dataset, language }} />
       </ul>
+      {rows.length < places.length && (
+        <noscript>
+          <RestOfPlaces {...{ dataset, visible, drawn, language }} />
+        </noscript>
+      )}
       <MoreRows left={places.length - rows.length} onDrawMore={onDrawMore} />
       {hiddenPlaces > 0 && (
         <p className={styles.rest}>{t('reader.hiddenPlaces', { count: hiddenPlaces })}</p>
@@ -44,24 +37,39 @@ export function PlaceList({ drawn, onDrawMore }: Drawn) {
   );
 }
 
-interface PlaceRowProps {
-  readonly place: Place;
-  readonly count: number;
+interface PlaceRowsProps {
+  readonly rows: readonly GazetteerRow[];
+  readonly dataset: Dataset;
   readonly language: string;
-  readonly datasetLanguage: string;
 }
 
-const PlaceRow = memo(function PlaceRow(props: PlaceRowProps) {
-  const { place, count, language, datasetLanguage } = props;
+function PlaceRows({ rows, dataset, language }: PlaceRowsProps) {
+  return rows.map(({ place, group, opensGroup, count }) => (
+    <li key={place.id}>
+      {opensGroup && <h3 className={styles.group}>{t(group)}</h3>}
+      <PlaceRow
+        place={place}
+        count={count}
+        language={language}
+        datasetLanguage={dataset.manifest.language}
+      />
+    </li>
+  ));
+}
+
+interface RestProps {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly drawn: number;
+  readonly language: string;
+}
+
+/** The places beyond the rows drawn at first, for a page without scripts. */
+function RestOfPlaces({ dataset, visible, drawn, language }: RestProps) {
+  const rows = gazetteerOf(dataset, visible).slice(drawn);
   return (
-    <p className={rowStyles.row}>
-      <PlaceLink place={place.id} className={rowStyles.title}>
-        <bdi lang={datasetLanguage}>{place.title}</bdi>
-      </PlaceLink>
-      {place.kind !== 'country' && (
-        <span className={rowStyles.about}>{placeInWords(place, language)}</span>
-      )}
-      <span className={rowStyles.count}>{count > 0 && t('reader.count', { count })}</span>
-    </p>
+    <ul className={styles.list}>
+      <PlaceRows {...{ rows, dataset, language }} />
+    </ul>
   );
-});
+}

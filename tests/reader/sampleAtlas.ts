@@ -1,4 +1,4 @@
-import { parseDataset } from '../../src/formats/datasetV1';
+import { type DatasetInput, parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { type AtlasStore, createAtlasStore } from '../../src/state/store';
 import { defaultView, type View } from '../../src/state/view';
@@ -107,11 +107,19 @@ export const sampleFiles = {
   ],
 };
 
-export const sampleAtlas = () => parseDataset(sampleFiles, readEdtf);
-export const sampleDataset = () => sampleAtlas().value.dataset;
+/** The same with many events, over a hundred years. */
+export const longFiles = (count: number): DatasetInput => ({
+  ...sampleFiles,
+  'events.json': Array.from({ length: count }, (_, at) => event(`e${at}`, `${1900 + (at % 100)}`)),
+});
 
-export function sampleStore(view: Partial<View> = {}): AtlasStore {
-  const { value, problems, input, rejected } = sampleAtlas();
+export const sampleDataset = () => parseDataset(sampleFiles, readEdtf).value.dataset;
+
+export function sampleStore(
+  view: Partial<View> = {},
+  files: DatasetInput = sampleFiles,
+): AtlasStore {
+  const { value, problems, input, rejected } = parseDataset(files, readEdtf);
   return createAtlasStore({
     document: { ...value, problems, input, rejected },
     view: { ...defaultView, ...view },

@@ -1,0 +1,29 @@
+import { memo } from 'react';
+import type { Place } from '../domain/place';
+import { t } from '../i18n/translate';
+import styles from './PlaceRow.module.css';
+import { placeInWords } from './placeInWords';
+import { PlaceLink } from './RecordLink';
+
+interface Props {
+  readonly place: Place;
+  readonly count: number;
+  readonly language: string;
+  readonly datasetLanguage: string;
+}
+
+/** A place in a list: its name, what and where it is, its events. Drawn again only when it changes. */
+export const PlaceRow = memo(function PlaceRow(props: Props) {
+  const { place, count, language, datasetLanguage } = props;
+  return (
+    <p className={styles.row}>
+      <PlaceLink place={place.id} className={styles.title}>
+        <bdi lang={datasetLanguage}>{place.title}</bdi>
+      </PlaceLink>
+      {place.kind !== 'country' && (
+        <span className={styles.about}>{placeInWords(place, language)}</span>
+      )}
+      <span className={styles.count}>{count > 0 && t('reader.count', { count })}</span>
+    </p>
+  );
+});
