@@ -13,6 +13,7 @@ import { rewound, SIDE, satellite } from './satellite';
 export interface BaseShapes {
   readonly land: GeoPermissibleObjects;
   readonly borders: GeoPermissibleObjects;
+  readonly disputed: GeoPermissibleObjects;
 }
 
 /** Details finer than this, in degrees, are not drawn. */
@@ -59,6 +60,7 @@ export function StaticMap({ title, view, base, marks, shapes, selected, onPlace 
         />
       ))}
       <path className={styles.borders} d={draw(base.borders)} />
+      <path className={`${styles.borders} ${styles.disputed}`} d={draw(base.disputed)} />
       {marks.spots.filter(isSeen).map((spot) => {
         const [x, y] = projection([...spot.point]) ?? [0, 0];
         return (
