@@ -3,6 +3,7 @@ import { Legend } from '../map/Legend';
 import { chooseTheme, resetView } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { type Theme, themes } from '../state/view';
+import { About } from './About';
 import styles from './Toolbar.module.css';
 
 /** What concerns the whole page: its theme, the legend, and the way back to the first view. */
@@ -24,6 +25,7 @@ export function Toolbar() {
           ))}
         </select>
       </label>
+      <About />
       <button type="button" onClick={() => resetView(store)}>
         {t('app.reset')}
       </button>

@@ -9,6 +9,25 @@ export const en = {
   'date.derived': 'worked out: {explanation}',
   'app.first': 'The map, the time line and the list show the same events.',
   'app.reset': 'Reset view',
+  'about.open': 'About this map',
+  'about.close': 'Close',
+  'about.what.title': 'What it shows',
+  'about.what':
+    'Every place that the articles name, and every event or dated claim they tie to a place or a time. Each leads to the passage it rests on. What the articles do not say is not filled in: {undated} of {events} events have no date, and {unlocated, plural, =0 {every place could be located} one {# place could not be located} other {# places could not be located}}.',
+  'about.time.title': 'Time',
+  'about.time':
+    'An event is in the window when its own days overlap it. A date that is open on one side fades out there; an event that only its open side brings in counts as possible.',
+  'about.place.title': 'Place',
+  'about.place':
+    'A site that is known only by its town is drawn at the town. A dashed outline or ring is approximate. Lines between places join what one event names together; nobody’s route is claimed. The flat map enlarges the north.',
+  'about.borders.title': 'Borders',
+  'about.borders':
+    'Borders are drawn as they are held, and the map takes no side. Every disputed line is dashed, and a disputed area has no country’s colour or name. Dotted lines are claims, named under the pointer.',
+  'about.sources.title': 'Sources and licences',
+  'about.sources':
+    'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5. Records of this atlas: {licence}. Articles: their authors’ own; only short quotes stand here. Program: Dateline, MIT licence.',
+  'about.private.title': 'Your data',
+  'about.private': 'Nothing is sent anywhere and nothing is stored.',
   'app.theme': 'Theme',
   'app.theme.system': 'As the system',
   'app.theme.paper': 'Paper',

@@ -1,6 +1,6 @@
-import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import type { EventId, PlaceId } from '../domain/identifier';
+import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { EventKind } from '../domain/event';
+import type { EventId, PlaceId } from '../domain/identifier';
 import { t } from '../i18n/translate';
 import { selectEvent, selectPlace } from '../state/actions';
 import type { AtlasStore } from '../state/store';
@@ -16,6 +16,8 @@ const targets = [
   'subject-area',
 ];
 const REACH = 5;
+/** The basemap's layer of dotted claims. */
+const CLAIMS = 'claims';
 
 /** Hover lights and names what is under the pointer; a click opens it. Hover stays in here. */
 export function listenToPointer(
@@ -41,8 +43,9 @@ export function listenToPointer(
   map.on('mousemove', (event) => {
     const found = featureAt(map, event);
     hover(found);
-    tip.hidden = !found;
-    if (found) showTip(tip, tipText(store, found), event.point);
+    const text = found ? tipText(store, found) : claimAt(map, event);
+    tip.hidden = !text;
+    if (text) showTip(tip, text, event.point);
   });
   map.on('mouseout', () => {
     hover(null);
@@ -68,15 +71,23 @@ const stateSource = (source: string) =>
 
 function featureAt(map: MapLibre, { point }: MapMouseEvent): MapGeoJSONFeature | null {
   const layers = targets.filter((id) => map.getLayer(id));
-  const box: [[number, number], [number, number]] = [
-    [point.x - REACH, point.y - REACH],
-    [point.x + REACH, point.y + REACH],
-  ];
-  const found = map.queryRenderedFeatures(box, { layers });
+  const found = map.queryRenderedFeatures(boxAround(point), { layers });
   const order = (feature: MapGeoJSONFeature) =>
     targets.indexOf(feature.layer.id) * 10 - Number(feature.properties.rank ?? 0);
   return found.sort((a, b) => order(a) - order(b))[0] ?? null;
 }
+
+/** The name of the claim whose dotted line is under the pointer. */
+function claimAt(map: MapLibre, { point }: MapMouseEvent): string | null {
+  if (!map.getLayer(CLAIMS)) return null;
+  const [claim] = map.queryRenderedFeatures(boxAround(point), { layers: [CLAIMS] });
+  return claim ? String(claim.properties.name ?? '') : null;
+}
+
+const boxAround = ({ x, y }: MapMouseEvent['point']): [[number, number], [number, number]] => [
+  [x - REACH, y - REACH],
+  [x + REACH, y + REACH],
+];
 
 function tipText(store: AtlasStore, { properties }: MapGeoJSONFeature): string {
   const { dataset } = store.getState().document;
