@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -13,7 +13,10 @@ const port = Number(process.env.PORT ?? 4173);
 const shared: UserConfig = {
   base: './',
   css: {
-    modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}_${name}` },
+    modules: {
+      generateScopedName: (name, file) =>
+        `${basename(dirname(file))}_${basename(file).split('.')[0]}_${name}`,
+    },
   },
 };
 

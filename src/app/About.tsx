@@ -17,11 +17,11 @@ export function About() {
   };
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" onClick={() => open(dialog.current)}>
         {t('about.open')}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="about-title">
-        <h2 id="about-title">{t('about.open')}</h2>
+        <h2 id="about-title">{t('about.title')}</h2>
         <dl>
           {parts.map((part) => (
             <div key={part}>
@@ -36,4 +36,10 @@ export function About() {
       </dialog>
     </>
   );
+}
+
+/** Opens it at its top, though the focus goes to the button at its end. */
+function open(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal();
+  dialog?.scrollTo(0, 0);
 }

@@ -9,7 +9,8 @@ export const en = {
   'date.derived': 'worked out: {explanation}',
   'app.first': 'The map, the time line and the list show the same events.',
   'app.reset': 'Reset view',
-  'about.open': 'About this map',
+  'about.open': 'About',
+  'about.title': 'About this map',
   'about.close': 'Close',
   'about.what.title': 'What it shows',
   'about.what':
@@ -25,11 +26,11 @@ export const en = {
     'Borders are drawn as they are held, and the map takes no side. Every disputed line is dashed, and a disputed area has no country’s colour or name. Dotted lines are claims, named under the pointer.',
   'about.sources.title': 'Sources and licences',
   'about.sources':
-    'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5. Records of this atlas: {licence}. Articles: their authors’ own; only short quotes stand here. Program: Dateline, MIT licence.',
+    'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5. Records: {licence} Program: Dateline, MIT licence.',
   'about.private.title': 'Your data',
   'about.private': 'Nothing is sent anywhere and nothing is stored.',
   'app.theme': 'Theme',
-  'app.theme.system': 'As the system',
+  'app.theme.system': 'System',
   'app.theme.paper': 'Paper',
   'app.theme.night': 'Night',
   'app.theme.projector': 'Projector',

@@ -4,7 +4,14 @@ import { en } from './en';
 
 export type MessageId = keyof typeof en;
 
-i18n.setMessagesCompiler(compileMessage);
+const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+
+/** Each message is compiled once; Lingui by itself compiles it at every use. */
+i18n.setMessagesCompiler((message) => {
+  const known = compiled.get(message) ?? compileMessage(message);
+  compiled.set(message, known);
+  return known;
+});
 i18n.load('en', en);
 i18n.activate('en');
 
