@@ -34,5 +34,10 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   preview: { port, strictPort: true, host: 'localhost' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/seed.ts'],
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+  },
 });

@@ -19,7 +19,9 @@ test('a step there and a step back end where they began', () => {
       const start = floorTo(time, unit);
       expect(stepTime(stepTime(start, unit, 1), unit, -1)).toBe(start);
       expect(stepTime(stepTime(start, unit, -1), unit, 1)).toBe(start);
-      expect(pageTime(pageTime(start, unit, 1), unit, -1)).toBe(start);
+      // A page of days is a month, and the 31st has no equal in the next: pages begin on the 1st.
+      const first = floorTo(start, unit === 'day' ? 'month' : unit);
+      expect(pageTime(pageTime(first, unit, 1), unit, -1)).toBe(first);
     }),
   );
 });
