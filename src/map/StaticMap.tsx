@@ -17,7 +17,7 @@ export interface BaseShapes {
 }
 
 /** Details finer than this, in degrees, are not drawn. */
-const DETAIL = 0.2;
+const DETAIL = 0.3;
 
 /** How far apart the marks of one spot stand, in the drawing's units. */
 const SIZE = 13;
@@ -35,7 +35,7 @@ interface StaticMapProps {
 /** The map as SVG, seen as the globe is: the first picture, print, and the map where there is no WebGL. */
 export function StaticMap({ title, view, base, marks, shapes, selected, onPlace }: StaticMapProps) {
   const projection = satellite(view);
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection).digits(0);
   const draw = (shape: GeoPermissibleObjects) => path(shape) ?? undefined;
   const isSeen = (mark: SpotMark) =>
     draw({ type: 'Point', coordinates: [...mark.point] }) !== undefined;

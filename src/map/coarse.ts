@@ -1,11 +1,15 @@
 import type { Position, Shape } from '../domain/place';
 
+/** A ring of fewer positions is an islet that would be a speck. */
+const SMALLEST = 6;
+
 type Ring = readonly Position[];
 
 /** An outline on a grid of so many degrees: fit for a small picture, not for the map. */
 export function coarse(shape: Shape, degrees: number): Shape {
   const snap = (ring: Ring): Ring => ringOn(ring, degrees);
-  const rings = (polygon: readonly Ring[]) => polygon.map(snap).filter((ring) => ring.length >= 4);
+  const rings = (polygon: readonly Ring[]) =>
+    polygon.map(snap).filter((ring) => ring.length >= SMALLEST);
   if (shape.type === 'Polygon') return { ...shape, coordinates: rings(shape.coordinates) };
   if (shape.type !== 'MultiPolygon') return shape;
   return { ...shape, coordinates: shape.coordinates.map(rings).filter(({ length }) => length > 0) };

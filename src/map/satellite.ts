@@ -21,7 +21,7 @@ export function satellite(view: GlobeView): GeoProjection {
     .scale(view.radius * SIDE)
     .translate([0, 0])
     .clipAngle((Math.acos(1 / distance) * 180) / Math.PI - 1e-6)
-    .precision(0.4);
+    .precision(1);
 }
 
 /** The same outline with its rings turned round: d3-geo fills the other side of a ring than RFC 7946. */
