@@ -21,8 +21,9 @@ import { type CutTile, vectorTiles } from './tiles.ts';
 
 const output = new URL('../../public/basemap/', import.meta.url);
 const manifest = new URL('manifest.json', import.meta.url);
-const ATTRIBUTION =
-  'GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5';
+/** The zoom whose tiles the first globe is made of. */
+const FIRST_VIEW_ZOOM = 2;
+const ATTRIBUTION = 'GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5';
 
 async function worldLayers(): Promise<Layer[]> {
   const ground = await land();
@@ -64,6 +65,8 @@ async function buildWorld(): Promise<void> {
   console.log(`world.pmtiles: ${tiles.length} tiles, ${(bytes / 1e6).toFixed(2)} MB.`);
   console.log(`kB by zoom: ${weigh(tiles, (tile) => [[`z${tile.z}`, tile.bytes.length]])}`);
   console.log(`kB by layer: ${weigh(tiles, (tile) => Object.entries(tile.weights))}`);
+  const first = tiles.filter((tile) => tile.z === FIRST_VIEW_ZOOM);
+  console.log(`kB of the first view: ${weigh(first, (tile) => Object.entries(tile.weights))}`);
 }
 
 async function buildRelief(): Promise<void> {

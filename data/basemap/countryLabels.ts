@@ -1,6 +1,7 @@
 /** Where a country's name stands. The name itself is the browser's (`Intl.DisplayNames`). */
-import { labelPoint } from './geometry.ts';
+
 import { labelledName, type Town } from './gazetteer.ts';
+import { labelPoint } from './geometry.ts';
 import type { Land } from './land.ts';
 import { mainLanguage } from './languages.ts';
 import { feature, type Layer, MAX_ZOOM } from './layer.ts';
@@ -12,13 +13,16 @@ const FIRST_ZOOMS = [0, 1, 1, 2, 3, 4, 5];
 /** Uninhabited or shared bits that an atlas of this scale does not name. */
 const UNNAMED = /^(PGA|CLP|IOA|CSI|ATC|SPI)$/;
 
+/** The word for republic, where GeoNames has the official name. */
+const OFFICIAL = / (Respublikasi|Республикасы)$/;
+
 export function countryLabels({ groups }: Land, towns: readonly Town[]): Layer {
   const capitals = towns.filter((town) => town.code === 'PPLC');
   const features = groups.flatMap(({ name, code, geometry, area }) => {
     if (code === undefined || UNNAMED.test(name)) return [];
     const rank = AREAS.filter((limit) => area <= limit).length + 1;
     const avoid = capitals.filter((town) => town.country === code).map((t) => [...t.position]);
-    const local = labelledName(mainLanguage(code) ?? '', code);
+    const local = labelledName(mainLanguage(code) ?? '', code)?.replace(OFFICIAL, '');
     return [feature(labelPoint(geometry, avoid), { a2: code, r: rank, name_local: local })];
   });
   return {

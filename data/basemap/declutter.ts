@@ -10,7 +10,7 @@ type Town = MapFeature<Point>;
 
 /** From which zoom the style shows towns of a rank: `LAST_RANK` in `src/map/layersLabels.ts`. */
 const ZOOM_OF_RANK: readonly (readonly [rank: number, zoom: number])[] = [
-  [1, 2.8],
+  [1, 3],
   [2, 3.2],
   [3, 4],
   [4, 4.5],
@@ -48,8 +48,7 @@ export function declutter(towns: readonly Town[]): Town[] {
   const cells = new Map<string, Town[]>();
   const importance = (town: Town) => weight(town) - (town.properties.k === 2 ? 3 : 0);
   const sorted = [...towns].sort(
-    (a, b) =>
-      importance(a) - importance(b) || Number(b.properties.pop) - Number(a.properties.pop),
+    (a, b) => importance(a) - importance(b) || Number(b.properties.pop) - Number(a.properties.pop),
   );
   return sorted.map((town) => {
     const [x, y] = lonLat(town.geometry.coordinates);

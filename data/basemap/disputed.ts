@@ -24,7 +24,11 @@ export const DISPUTED_UNITS: readonly DisputedUnit[] = [
   { group: 'X-Jammu-Kashmir', country: 'IND', provinces: /Jammu/ },
   { group: 'X-Gilgit-Azad-Kashmir', country: 'PAK', provinces: /Azad|Northern Areas|Gilgit/ },
   { group: 'X-Abkhazia', country: 'GEO', provinces: /Abkhaz/ },
-  { group: 'X-Transnistria', country: 'MDA', provinces: /^(Transnistria|Stîngă Nistrului|Camenca|Grigoriopol|Bender)$/ },
+  {
+    group: 'X-Transnistria',
+    country: 'MDA',
+    provinces: /^(Transnistria|Stîngă Nistrului|Camenca|Grigoriopol|Bender)$/,
+  },
   { group: 'X-Paracel', country: 'CHN', provinces: /^Paracel/ },
   { group: 'X-Northern-Cyprus', country: 'CYN' },
   { group: 'X-Somaliland', country: 'SOL', areProvincesNamed: true },
@@ -58,12 +62,10 @@ const DASHED_PAIRS: ReadonlySet<string> = new Set([
 /** Claim lines that no longer describe anything: the Karabakh lines of 1991 and 1994. */
 const OUT_OF_DATE_CLAIMS = /^(Former USSR oblast in 1991|Ceasefire Line 1994)$/;
 
-
 /** The group a province is drawn with: a country's adm0_a3, or a disputed unit's `X-` name. */
 export function groupOf(country: string, province: string): string {
   const unit = DISPUTED_UNITS.find(
-    (candidate) =>
-      candidate.country === country && (candidate.provinces?.test(province) ?? true),
+    (candidate) => candidate.country === country && (candidate.provinces?.test(province) ?? true),
   );
   return unit?.group ?? PART_OF[country] ?? country;
 }

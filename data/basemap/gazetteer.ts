@@ -22,8 +22,23 @@ export interface Town {
 
 /** The columns of GeoNames' table, tab-separated, without a header. */
 function townOf(line: string): Town | undefined {
-  const [id, name, asciiName, alternates, latitude, longitude, , code, country, , province, , , , population] =
-    line.split('\t');
+  const [
+    id,
+    name,
+    asciiName,
+    alternates,
+    latitude,
+    longitude,
+    ,
+    code,
+    country,
+    ,
+    province,
+    ,
+    ,
+    ,
+    population,
+  ] = line.split('\t');
   if (population === undefined) return undefined;
   return {
     id: id ?? '',
@@ -117,6 +132,8 @@ export function nameByScript(language: string, town: Town): string | undefined {
     .filter((name) => /[\u0600-\u06ff]/.test(name))
     .map((name) => cleanName(name).replace(CITY_OF, ''))
     .sort((a, b) => isArabicKeyed(a) - isArabicKeyed(b))
-    .map((name) => (language !== 'ar' && WRITES_PERSIAN.test(town.country) ? toPersian(name) : name))
+    .map((name) =>
+      language !== 'ar' && WRITES_PERSIAN.test(town.country) ? toPersian(name) : name,
+    )
     .find((name) => ARABIC.test(name) && !foreign.test(name));
 }

@@ -81,7 +81,11 @@ export function boundsOf(ring: Ring): readonly [number, number, number, number] 
  * Chaikin's corner cutting, once. A corner is cut by a quarter of its sides but never by more than
  * `limit` degrees, so that surveyed straight borders keep their corners.
  */
-export function smoothLine(line: Ring, isClosed: boolean, limit = Number.POSITIVE_INFINITY): Position[] {
+export function smoothLine(
+  line: Ring,
+  isClosed: boolean,
+  limit = Number.POSITIVE_INFINITY,
+): Position[] {
   const smooth: Position[] = [];
   for (let i = 0; i < line.length - 1; i++) {
     const [ax, ay] = lonLat(line[i]);

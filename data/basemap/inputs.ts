@@ -5,8 +5,17 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,12 +45,14 @@ export function input(packageName: string, name: string): string {
 export function sha256(path: string): string {
   const hash = createHash('sha256');
   if (!statSync(path).isDirectory()) return hash.update(readFileSync(path)).digest('hex');
-  for (const name of readdirSync(path).sort()) hash.update(`${sha256(join(path, name))}  ${name}\n`);
+  for (const name of readdirSync(path).sort())
+    hash.update(`${sha256(join(path, name))}  ${name}\n`);
   return hash.digest('hex');
 }
 
 function unpackDebian({ name, version }: InputPackage, folder: string): void {
-  const apt = (...words: string[]) => execFileSync('apt-get', words, { cwd: folder, stdio: 'ignore' });
+  const apt = (...words: string[]) =>
+    execFileSync('apt-get', words, { cwd: folder, stdio: 'ignore' });
   try {
     apt('download', `${name}=${version}`);
   } catch {
@@ -102,7 +113,10 @@ function record(packages: readonly InputPackage[]): void {
 export function fetchInputs(shouldRecord = false): void {
   const packages: readonly InputPackage[] = JSON.parse(readFileSync(listing, 'utf8'));
   packages.forEach(fetchPackage);
-  if (shouldRecord) return record(packages);
+  if (shouldRecord) {
+    record(packages);
+    return;
+  }
   const problems = packages.flatMap(differences);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   console.log(`${packages.length} packages of inputs are as recorded.`);

@@ -1,7 +1,7 @@
 /** The curated names of `labels.csv`: waters, and regions with the disputed ones among them. */
 import { readFileSync } from 'node:fs';
 import type { Point } from 'geojson';
-import { feature, type Layer, type MapFeature, MAX_ZOOM } from './layer.ts';
+import { feature, type Layer, MAX_ZOOM, type MapFeature } from './layer.ts';
 import { readTable } from './table.ts';
 
 const WATERS = new Set(['ocean', 'sea', 'gulf', 'lake']);

@@ -6,12 +6,14 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon as Unit, Topology } from 'topojson-specification';
-import { isBorderDashed, isClaimCurrent, isDisputed, groupOf } from './disputed.ts';
-import { type Area, type Lines, readGeoPackage } from './geopackage.ts';
+import type { GeometryCollection, Topology, MultiPolygon as Unit } from 'topojson-specification';
+import { groupOf, isBorderDashed, isClaimCurrent, isDisputed } from './disputed.ts';
 import { areaOf, smoothLine } from './geometry.ts';
+import { type Area, type Lines, readGeoPackage } from './geopackage.ts';
 import { input } from './inputs.ts';
-import { feature, type Layer, MAX_ZOOM } from './layer.ts';
+import { feature, type Layer, MAX_ZOOM, type Properties } from './layer.ts';
+import { addTo } from './lists.ts';
+import { tints } from './tints.ts';
 
 export interface Province {
   /** As the source names it. */
@@ -44,11 +46,11 @@ export interface Land {
 const QUANTIZATION = 1e6;
 /** The longest cut at a corner when arcs are smoothed, in degrees. */
 const CORNER = 0.03;
-const TINTS = 6;
 
 /** Pakistan's tribal areas have been part of Khyber Pakhtunkhwa since 2018. */
+const MERGED = 'Khyber Pakhtunkhwa';
 const provinceName = (country: string, name: string) =>
-  country === 'PAK' && /^(K\.P\.|F\.A\.T\.A\.)$/.test(name) ? 'Khyber Pakhtunkhwa' : name;
+  country === 'PAK' && /^(K\.P\.|F\.A\.T\.A\.)$/.test(name) ? MERGED : name;
 
 function provinceOf({ properties }: Area): Province {
   const country = String(properties.adm0_a3);
@@ -87,12 +89,6 @@ function usersOfArcs(units: readonly ProvinceUnit[]): Map<number, Province[]> {
   return users;
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 /** The arcs between groups by pair, inside groups by group, and along the sea. */
 function sortArcs(units: readonly ProvinceUnit[]) {
   const borders = new Map<string, number[]>();
@@ -108,25 +104,6 @@ function sortArcs(units: readonly ProvinceUnit[]) {
   return { borders, provinceLines, coast };
 }
 
-/** Colours the groups greedily with six tints so that neighbours differ; disputed ones get 0. */
-function tints(groups: readonly Group[], pairs: Iterable<string>): ReadonlyMap<string, number> {
-  const neighbours = new Map<string, string[]>();
-  for (const pair of pairs) {
-    const members = pair.split('|');
-    for (const a of members) for (const b of members) if (a !== b) addTo(neighbours, a, b);
-  }
-  const count = (group: Group) => neighbours.get(group.name)?.length ?? 0;
-  const tintOf = new Map<string, number>();
-  const byNeighbours = [...groups].sort((a, b) => count(b) - count(a) || (a.name < b.name ? -1 : 1));
-  for (const { name } of byNeighbours) {
-    const used = new Set((neighbours.get(name) ?? []).map((other) => tintOf.get(other)));
-    const first = [...name].reduce((sum, letter, i) => sum + letter.charCodeAt(0) * (i + 1), 0);
-    const order = Array.from({ length: TINTS }, (_, i) => ((first + i) % TINTS) + 1);
-    tintOf.set(name, isDisputed(name) ? 0 : (order.find((tint) => !used.has(tint)) ?? 1));
-  }
-  return tintOf;
-}
-
 /** The first zoom of a country's province lines, by the mean area of its provinces. */
 function provinceLineZoom({ area, provinces }: Group): number {
   const mean = area / provinces;
@@ -134,6 +111,8 @@ function provinceLineZoom({ area, provinces }: Group): number {
   if (mean > 18_000) return 4;
   return mean > 4000 ? 5 : 6;
 }
+
+const lineZoom = ({ m }: Properties) => Number(m);
 
 function groupsOf(arcs: Topology, units: readonly ProvinceUnit[]): Group[] {
   const byGroup = new Map<string, ProvinceUnit[]>();
@@ -157,60 +136,81 @@ async function claims(): Promise<Layer> {
   return { name: 'claims', minZoom: 3, maxZoom: MAX_ZOOM, features };
 }
 
-/** Everything that is cut from the one topology. */
-export async function land(): Promise<Land> {
-  const rows = await readGeoPackage<Area>(
-    input('qgis-common', 'world_map.gpkg'),
-    'states_provinces',
-  );
-  const features = rows.map((row) => ({ ...row, properties: provinceOf(row) }));
-  const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  const quantized = topology({ units: collection }, QUANTIZATION);
-  const arcs = smoothArcs(quantized as unknown as Topology);
-  const units = (arcs.objects.units as GeometryCollection<Province>).geometries as ProvinceUnit[];
+type LinesOf = (arcs: readonly number[]) => MultiLineString;
 
+/** Borders (k is 1 where they are dashed) and the lines of provinces (m is their first zoom). */
+function lineFeatures(units: readonly ProvinceUnit[], groups: readonly Group[], lines: LinesOf) {
   const { borders, provinceLines, coast } = sortArcs(units);
-  const lines = (indices: readonly number[]): MultiLineString => {
-    const object = { type: 'MultiLineString' as const, arcs: indices.map((index) => [index]) };
-    return mesh(arcs, { type: 'GeometryCollection', geometries: [object] } as never);
+  return {
+    pairs: [...borders.keys()],
+    coast: lines(coast),
+    borders: [...borders].map(([pair, arcs]) =>
+      feature(lines(arcs), { k: isBorderDashed(pair.split('|')) ? 1 : 0 }),
+    ),
+    provinces: groups.flatMap((group) => {
+      const arcs = provinceLines.get(group.name);
+      return arcs ? [feature(lines(arcs), { m: provinceLineZoom(group) })] : [];
+    }),
   };
-  const groups = groupsOf(arcs, units);
-  const tintOf = tints(groups, borders.keys());
-  const countries = groups.map((group) =>
-    feature(group.geometry, { c: tintOf.get(group.name), a2: group.code }),
-  );
-  const borderLines = [...borders].map(([pair, indices]) =>
-    feature(lines(indices), { k: isBorderDashed(pair.split('|')) ? 1 : 0 }),
-  );
-  const provinceBorders = groups.flatMap((group) => {
-    const indices = provinceLines.get(group.name);
-    return indices ? [feature(lines(indices), { m: provinceLineZoom(group) })] : [];
-  });
-  const byProvince = new Map<string, ProvinceUnit[]>();
+}
+
+/** Provinces as they are named: units of one name in one country are one. */
+function namedProvinces(arcs: Topology, units: readonly ProvinceUnit[]): Land['provinces'] {
+  const byName = new Map<string, ProvinceUnit[]>();
   for (const unit of units) {
     const { country, name, geonamesName } = unit.properties as Province;
-    const isMerged = name === 'Khyber Pakhtunkhwa';
-    addTo(byProvince, isMerged ? name : `${country}|${name}|${geonamesName}`, unit);
+    addTo(byName, name === MERGED ? name : `${country}|${name}|${geonamesName}`, unit);
   }
+  return [...byName.values()].map((members) => ({
+    province: members[0]?.properties as Province,
+    geometry: merge(arcs, members),
+  }));
+}
+
+async function readTopology(): Promise<Topology> {
+  const file = input('qgis-common', 'world_map.gpkg');
+  const rows = await readGeoPackage<Area>(file, 'states_provinces');
+  const features = rows.map((row) => ({ ...row, properties: provinceOf(row) }));
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  return smoothArcs(topology({ units: collection }, QUANTIZATION) as unknown as Topology);
+}
+
+/** Everything that is cut from the one topology. */
+export async function land(): Promise<Land> {
+  const arcs = await readTopology();
+  const units = (arcs.objects.units as GeometryCollection<Province>).geometries as ProvinceUnit[];
+  const groups = groupsOf(arcs, units);
+  const { pairs, coast, borders, provinces } = lineFeatures(units, groups, (indices) => {
+    const object = { type: 'MultiLineString' as const, arcs: indices.map((index) => [index]) };
+    return mesh(arcs, { type: 'GeometryCollection', geometries: [object] } as never);
+  });
+  const tintOf = tints(
+    groups.map((group) => group.name),
+    pairs,
+  );
+  const countries = groups.map(({ name, code, geometry }) =>
+    feature(geometry, { c: tintOf.get(name), a2: code }),
+  );
+  const [far, near] = [
+    { minZoom: 0, maxZoom: 3 },
+    { minZoom: 4, maxZoom: MAX_ZOOM },
+  ];
   return {
     groups,
-    provinces: [...byProvince.values()].map((members) => ({
-      province: members[0]?.properties as Province,
-      geometry: merge(arcs, members),
-    })),
+    provinces: namedProvinces(arcs, units),
     all: merge(arcs, units),
-    coast: lines(coast),
+    coast,
     layers: [
-      { name: 'countries', minZoom: 0, maxZoom: 3, features: countries, tolerance: 8 },
-      { name: 'countries', minZoom: 4, maxZoom: MAX_ZOOM, features: countries },
-      { name: 'borders', minZoom: 0, maxZoom: 3, features: borderLines, tolerance: 6 },
-      { name: 'borders', minZoom: 4, maxZoom: MAX_ZOOM, features: borderLines },
+      { name: 'countries', ...far, features: countries, tolerance: 10 },
+      { name: 'countries', ...near, features: countries },
+      { name: 'borders', ...far, features: borders, tolerance: 6 },
+      { name: 'borders', ...near, features: borders },
       {
         name: 'provinces',
         minZoom: 3,
         maxZoom: MAX_ZOOM,
-        features: provinceBorders,
-        firstZoom: ({ m }) => Number(m),
+        features: provinces,
+        firstZoom: lineZoom,
       },
       await claims(),
     ],

@@ -21,6 +21,9 @@ export interface Layer {
 export const MAX_ZOOM = 6;
 
 /** A GeoJSON feature. */
-export function feature<G extends Geometry>(geometry: G, properties: Properties = {}): MapFeature<G> {
+export function feature<G extends Geometry>(
+  geometry: G,
+  properties: Properties = {},
+): MapFeature<G> {
   return { type: 'Feature', properties, geometry };
 }

@@ -5,7 +5,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { lonLat, polygonsOf, ringArea } from './geometry.ts';
 import type { Land } from './land.ts';
-import { feature, type Layer, type MapFeature, MAX_ZOOM } from './layer.ts';
+import { feature, type Layer, MAX_ZOOM, type MapFeature } from './layer.ts';
 import { readShapefile } from './shapefile.ts';
 
 type Ocean = MapFeature<Polygon | MultiPolygon>;
@@ -68,10 +68,10 @@ export async function ocean(land: Land): Promise<Layer[]> {
   ];
   return [
     { name: 'ocean', minZoom: 0, maxZoom: 1, features: bare(world) },
-    { name: 'ocean', minZoom: 2, maxZoom: 3, features: bare(continent) },
+    { name: 'ocean', minZoom: 2, maxZoom: 3, features: bare(continent), tolerance: 6 },
     { name: 'ocean', minZoom: 4, maxZoom: MAX_ZOOM, features: detailedOcean(land) },
     { name: 'coast', minZoom: 0, maxZoom: 1, features: coast(world) },
-    { name: 'coast', minZoom: 2, maxZoom: 3, features: coast(continent) },
+    { name: 'coast', minZoom: 2, maxZoom: 3, features: coast(continent), tolerance: 6 },
     { name: 'coast', minZoom: 4, maxZoom: MAX_ZOOM, features: [feature(land.coast)] },
   ];
 }

@@ -45,7 +45,7 @@ function varint(out: number[], value: number): void {
 function directory(entries: readonly Entry[]): Buffer {
   const out: number[] = [];
   varint(out, entries.length);
-  entries.forEach((entry, i) => varint(out, entry.id - (entries[i - 1]?.id ?? 0)));
+  for (const [i, entry] of entries.entries()) varint(out, entry.id - (entries[i - 1]?.id ?? 0));
   for (const entry of entries) varint(out, entry.run);
   for (const entry of entries) varint(out, entry.length);
   entries.forEach((entry, i) => {
@@ -101,7 +101,11 @@ function pack(tiles: readonly Tile[]): { entries: Entry[]; contents: Buffer[]; b
 }
 
 /** Writes `tiles` to `file`; returns the archive's size in bytes. */
-export function writeArchive(file: string, tiles: readonly Tile[], options: ArchiveOptions): number {
+export function writeArchive(
+  file: string,
+  tiles: readonly Tile[],
+  options: ArchiveOptions,
+): number {
   const { entries, contents, bytes } = pack(tiles);
   const { root, leaves } = directories(entries);
   const metadata = gzip(JSON.stringify(options.metadata));
@@ -127,7 +131,9 @@ export function writeArchive(file: string, tiles: readonly Tile[], options: Arch
   header[98] = options.type === 'mvt' ? GZIP : NO_COMPRESSION;
   header[99] = TILE_TYPES[options.type];
   header[101] = options.maxZoom;
-  [-180e7, -85e7, 180e7, 85e7].forEach((degrees, i) => header.writeInt32LE(degrees, 102 + i * 4));
+  for (const [i, degrees] of [-180e7, -85e7, 180e7, 85e7].entries()) {
+    header.writeInt32LE(degrees, 102 + i * 4);
+  }
   writeFileSync(file, Buffer.concat([header, root, metadata, leaves, ...contents]));
   return offset;
 }

@@ -20,10 +20,16 @@ class Bytes {
   get isAtEnd(): boolean {
     return this.at >= this.bytes.length;
   }
-  u8 = () => this.bytes.readUInt8(this.at++);
-  i8 = () => this.bytes.readInt8(this.at++);
-  i16 = () => this.bytes.readInt16BE((this.at += 2) - 2);
-  u32 = () => this.bytes.readUInt32BE((this.at += 4) - 4);
+
+  u8 = () => this.bytes.readUInt8(this.take(1));
+  i8 = () => this.bytes.readInt8(this.take(1));
+  i16 = () => this.bytes.readInt16BE(this.take(2));
+  u32 = () => this.bytes.readUInt32BE(this.take(4));
+
+  private take(count: number): number {
+    this.at += count;
+    return this.at - count;
+  }
 }
 
 function readNodes(bytes: Bytes): Position[] {

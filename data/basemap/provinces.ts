@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Point } from 'geojson';
 import { areProvincesNamed } from './disputed.ts';
-import { areaOf, boundsOf, contains, distance, labelPoint, poleOf } from './geometry.ts';
 import { labelledName, type Town } from './gazetteer.ts';
+import { areaOf, boundsOf, contains, distance, labelPoint, poleOf } from './geometry.ts';
 import type { Land } from './land.ts';
 import { LANGUAGES, mainLanguage } from './languages.ts';
 import { feature, type Layer, MAX_ZOOM, type Properties } from './layer.ts';
@@ -27,7 +27,7 @@ const AFFIX_BEFORE = new RegExp(
 );
 const AFFIX_AFTER = new RegExp(
   ' (Province|Region|Governorate|Oblast|District|Department|Prefecture|County|Voivode?ship|' +
-    'Viloyati|Oblysy|Voblasc|Municipality|Autonomous|Zhuang|Uyghur|Hui|область|вилоят|ولایت|صوبہ)' +
+    'Viloyati|Welaýaty|Oblysy|Voblasc|Municipality|Autonomous|Zhuang|Uyghur|Hui|область|вилоят|ولایت|صوبہ)' +
     "['’]?$",
 );
 
@@ -58,7 +58,10 @@ function codeInside(geometry: MultiPolygon, towns: readonly Town[]): string | un
 }
 
 /** Codes of all provinces; where several share one, only the province of that name keeps it. */
-function codes(provinces: readonly ProvinceOnMap[], towns: readonly Town[]): (string | undefined)[] {
+function codes(
+  provinces: readonly ProvinceOnMap[],
+  towns: readonly Town[],
+): (string | undefined)[] {
   const byCountry = new Map<string, Town[]>();
   for (const town of towns) {
     const list = byCountry.get(town.country);
@@ -109,7 +112,8 @@ function corrections(): (province: ProvinceOnMap['province'], english: string) =
 }
 
 function geonamesNames(province: ProvinceOnMap['province'], code: string | undefined): Properties {
-  const named = (language: string) => (code ? withoutAffix(labelledName(language, code)) : undefined);
+  const named = (language: string) =>
+    code ? withoutAffix(labelledName(language, code)) : undefined;
   const name = englishSpelling(named('en') ?? withoutAffix(province.name) ?? '', province.code);
   const local = named(mainLanguage(province.code) ?? '');
   return {
@@ -136,7 +140,12 @@ function placed(geometry: MultiPolygon, name: string, towns: readonly Town[]) {
   const namesake = near.find((town) => plain(town.name) === plain(name) || town.asciiName === name);
   if (namesake && area < CITY_STATE_AREA) return undefined;
   const isCrowded = near.some((t) => distance([...t.position], pole.coordinates) < reach * 0.6);
-  return isCrowded || namesake ? labelPoint(geometry, near.map((t) => [...t.position])) : pole;
+  return isCrowded || namesake
+    ? labelPoint(
+        geometry,
+        near.map((t) => [...t.position]),
+      )
+    : pole;
 }
 
 /** The layer of province names. */

@@ -171,7 +171,13 @@ export async function reliefTiles(): Promise<(Tile & DecodedTile)[]> {
       const [x, y] = [n % 2 ** z, Math.floor(n / 2 ** z)];
       const raw = pixels(sample, z, x, y);
       const picture = sharp(raw, { raw: { width: TILE_SIZE, height: TILE_SIZE, channels: 3 } });
-      tiles.push({ z, x, y, raw, bytes: await picture.webp({ lossless: true, effort: 6 }).toBuffer() });
+      tiles.push({
+        z,
+        x,
+        y,
+        raw,
+        bytes: await picture.webp({ lossless: true, effort: 6 }).toBuffer(),
+      });
     }
   }
   return tiles;

@@ -1,6 +1,6 @@
 /** Rivers of Natural Earth: its 1:50 million up to zoom 3, its 1:10 million from zoom 4. */
 import type { LineString } from 'geojson';
-import { feature, type Layer, type MapFeature, MAX_ZOOM } from './layer.ts';
+import { feature, type Layer, MAX_ZOOM, type MapFeature } from './layer.ts';
 import { readShapefile } from './shapefile.ts';
 
 async function riversOf(shapefile: string, leaveOut: RegExp): Promise<MapFeature[]> {

@@ -3,7 +3,10 @@ import { mainLanguage } from './languages.ts';
 
 /** Letters of a name alone, to compare names that differ in accents, case or punctuation. */
 export function plain(name: string): string {
-  return name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 }
 
 /** Languages that are not written in Latin letters. */
@@ -13,7 +16,10 @@ const OTHER_LETTERS =
 const NEWLY_LATIN = /^(UZ|TM)$/;
 
 const withoutMarks = (name: string) =>
-  name.normalize('NFD').replace(/[\u0300-\u036f‘’ʼʻ`']/g, '').normalize('NFC');
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f‘’ʼʻ`']/g, '')
+    .normalize('NFC');
 
 /**
  * An English name as an atlas prints it: without marks of transliteration where the country

@@ -1,7 +1,7 @@
 /** Lakes, ice, playas and urban areas, from Marble's copies of Natural Earth 1:50 million. */
 import type { Polygon } from 'geojson';
 import { ringArea, smoothLine } from './geometry.ts';
-import { feature, type Layer, type MapFeature, MAX_ZOOM } from './layer.ts';
+import { feature, type Layer, MAX_ZOOM, type MapFeature } from './layer.ts';
 import { readPn2 } from './pn2.ts';
 
 /** Rounds the grid of 1/120 degree away. */
@@ -31,7 +31,13 @@ export function surfaces(): Layer[] {
       firstZoom: ({ r }) => Number(r) - 1,
       trim: () => ({}),
     },
-    { name: 'ice', minZoom: 1, maxZoom: 2, features: bare([...glaciers, ...shelves]), tolerance: 8 },
+    {
+      name: 'ice',
+      minZoom: 1,
+      maxZoom: 2,
+      features: bare([...glaciers, ...shelves]),
+      tolerance: 8,
+    },
     { name: 'ice', minZoom: 3, maxZoom: MAX_ZOOM, features: bare([...glaciers, ...shelves]) },
     {
       name: 'playas',

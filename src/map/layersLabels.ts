@@ -198,7 +198,7 @@ function townLabels({ palette, without }: LabelOptions, { name, size }: Letterin
   return {
     ...symbol('town-names', 'places', layout, [palette.cityText, palette.landHalo, 1.3]),
     filter: townFilter(without),
-    minzoom: 2.8,
+    minzoom: 3,
   } as LayerSpecification;
 }
 
@@ -209,7 +209,7 @@ function countryLabels({ palette, naming }: LabelOptions, { spacing, size }: Let
     'text-size': size([1, ranked(13, 0.8)], [5, ranked(20, 1.3)], [7, ranked(24, 1.6)]),
     'text-max-width': 7,
     'text-letter-spacing': spacing(0.05),
-    'text-padding': 4,
+    'text-padding': 2,
     'symbol-sort-key': RANK,
   };
   return {

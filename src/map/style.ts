@@ -29,6 +29,12 @@ export const SLOT_MARKS = 'slot-marks';
 /** Type of the projector theme, readable from the last row. */
 const PROJECTOR_SCALE = 1.3;
 
+/**
+ * Larger than the 512 pixels that a relief tile has: MapLibre then takes the next zoom later, and
+ * a globe costs a quarter of the bytes. Shading forgives it.
+ */
+const RELIEF_TILE = 768;
+
 const slot = (id: string): LayerSpecification => ({
   id,
   type: 'background',
@@ -59,7 +65,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
           type: 'raster-dem',
           url: archives.relief,
           encoding: 'terrarium',
-          tileSize: 512,
+          tileSize: RELIEF_TILE,
         },
       }),
     },
