@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3-geo';
 import type { AtlasEvent, Role } from '../domain/event';
 import type { PlaceId } from '../domain/identifier';
-import type { Place, Position } from '../domain/place';
+import { type Place, type Position, placeKinds } from '../domain/place';
 
 /** A great circle between two places of one event. It joins them; it is nobody's route. */
 export interface Link {
@@ -20,10 +20,12 @@ export function linksOf(
   placeById: ReadonlyMap<PlaceId, Place>,
 ): readonly Link[] {
   const placesIn = (roles: readonly Role[]) =>
-    event.places
-      .filter(({ role }) => roles.includes(role))
-      .flatMap(({ place }) => placeById.get(place) ?? [])
-      .filter(({ point }) => point !== null);
+    finest(
+      event.places
+        .filter(({ role }) => roles.includes(role))
+        .flatMap(({ place }) => placeById.get(place) ?? [])
+        .filter(({ point }) => point !== null),
+    );
   return placesIn(startRoles).flatMap((from) =>
     placesIn(endRoles)
       .filter((to) => to !== from && to.point?.join() !== from.point?.join())
@@ -33,6 +35,14 @@ export function linksOf(
         positions: greatCircle(from.point as Position, to.point as Position),
       })),
   );
+}
+
+/** Leaves out a country or region that a finer place of the same group stands for. */
+function finest(places: readonly Place[]): readonly Place[] {
+  const isFiner = (other: Place, place: Place) =>
+    placeKinds.indexOf(other.kind) < placeKinds.indexOf(place.kind) &&
+    other.ccodes.some((code) => place.ccodes.includes(code));
+  return places.filter((place) => !places.some((other) => isFiner(other, place)));
 }
 
 /** Positions along the great circle; longitudes run on past 180 so that the line is not cut. */

@@ -21,6 +21,9 @@ import { subjectOf } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 
+/** Whose work the basemap stands on. */
+const CREDITS = 'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5';
+
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
 
@@ -105,7 +108,7 @@ function createMap(container: HTMLElement, state: AtlasState, situation: StyleSi
     localIdeographFontFamily: false,
   });
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new AttributionControl({ customAttribution: CREDITS }), 'bottom-left');
   return map;
 }
 
