@@ -44,7 +44,9 @@ export async function readCounts(page: Page): Promise<Counts> {
   const [, shown, accepted, undated] =
     /^(\d+) of (\d+) events, (\d+) of them undated/.exec(said) ?? [];
   const rest = page.getByText(/^\d+ events? (is|are) outside the window or the filters\.$/);
-  const hidden = (await rest.isVisible()) ? Number.parseInt((await rest.textContent()) ?? '', 10) : 0;
+  const hidden = (await rest.isVisible())
+    ? Number.parseInt((await rest.textContent()) ?? '', 10)
+    : 0;
   return { shown: Number(shown), accepted: Number(accepted), undated: Number(undated), hidden };
 }
 

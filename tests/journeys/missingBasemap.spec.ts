@@ -1,0 +1,20 @@
+import { expect, openAtlas, test } from './atlas';
+import { button, eventRows, heading, mapRegion, placeList } from './screen';
+
+test('without the basemap the places are drawn all the same, and the page says so', async ({
+  page,
+  witness,
+}) => {
+  await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 404 }));
+  await openAtlas(page, '#7/52.524/13.411');
+  const notice = page.getByRole('note').filter({ hasText: 'background could not be loaded' });
+  await expect(notice).toContainText('world.pmtiles');
+  await expect(button(notice, 'Load again')).toBeVisible();
+  await expect(eventRows(page).first()).toBeVisible();
+  await expect(placeList(page)).toBeVisible();
+  const canvas = mapRegion(page).locator('canvas');
+  await expect(canvas).toBeVisible();
+  await canvas.click();
+  await expect(heading(page)).toHaveText('Berlin');
+  witness.expect(/status of 404/);
+});
