@@ -8,12 +8,16 @@ export function Notices() {
   const store = useAtlasStore();
   const ignored = useAtlas((state) => state.ignored);
   const { problems, input, rejected } = useAtlas((state) => state.document);
+  const dismiss = () => {
+    dismissIgnored(store);
+    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+  };
   return (
     <div className={styles.notices}>
       {ignored.length > 0 && (
         <div className={styles.notice} role="note">
           <p>{t('notice.ignored', { count: ignored.length, parts: ignored.join(', ') })}</p>
-          <button type="button" onClick={() => dismissIgnored(store)}>
+          <button type="button" onClick={dismiss}>
             {t('notice.dismiss')}
           </button>
         </div>

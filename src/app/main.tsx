@@ -15,11 +15,17 @@ const root = document.getElementById('root') as HTMLElement;
 async function start(): Promise<void> {
   const response = await fetch('data/atlas.json');
   if (!response.ok) throw new Error(t('app.status', { status: response.status }));
-  const compiled = (await response.json()) as CompiledAtlas;
+  const compiled = (await response.json()) as Partial<CompiledAtlas> | null;
+  if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
   const store = openAtlas(await parseCompiled(compiled), location);
   followHistory(store);
   followView(store);
   createRoot(root).render(<App store={store} twin={document.getElementById('twin')} />);
+}
+
+function isAtlas(compiled: Partial<CompiledAtlas> | null): compiled is CompiledAtlas {
+  const { files, dates } = compiled ?? {};
+  return [files, dates].every((part) => typeof part === 'object' && part !== null);
 }
 
 start().catch((error: unknown) => showUnreadable(root, (error as Error).message));

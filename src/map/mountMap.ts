@@ -10,6 +10,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { Protocol } from 'pmtiles';
+import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
@@ -107,9 +108,16 @@ function createMap(container: HTMLElement, state: AtlasState, situation: StyleSi
     fadeDuration: 150,
     localIdeographFontFamily: false,
   });
+  nameCanvas(map.getCanvas());
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   map.addControl(new AttributionControl({ customAttribution: CREDITS }), 'bottom-left');
   return map;
+}
+
+/** MapLibre calls its canvas a second region "Map"; it is what the keys move inside of ours. */
+function nameCanvas(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', t('map.keys'));
 }
 
 const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
