@@ -21,7 +21,7 @@ export async function measureLighthouse(site: Site, runs: number): Promise<Findi
   const scores = (page: 'atlas' | 'bare', category: string) =>
     median(reports.map((report) => scoreOf(report[page], category)));
   const [ours, theirs] = [scores('atlas', 'performance'), scores('bare', 'performance')];
-  const first = reports[0]?.atlas as Result;
+  const faults = new Set(reports.flatMap(({ atlas }) => faultsOf(atlas)));
   return {
     rows: [
       atLeast(0.95, {
@@ -33,10 +33,7 @@ export async function measureLighthouse(site: Site, runs: number): Promise<Findi
         atLeast(100, { what: `Lighthouse ${name}`, value: scores('atlas', id) }),
       ),
     ],
-    notes: [
-      `Lighthouse, what fails: ${faultsOf(first).join(', ') || 'nothing'}.`,
-      metricsOf(reports),
-    ],
+    notes: [`Lighthouse, what fails: ${[...faults].join(', ') || 'nothing'}.`, metricsOf(reports)],
   };
 }
 
@@ -61,7 +58,8 @@ const scoreOf = ({ categories }: Result, id: string) =>
 function faultsOf({ categories: all, audits }: Result): readonly string[] {
   return Object.keys(categories).flatMap((id) =>
     (all[id]?.auditRefs ?? []).flatMap(({ id: audit, weight }) => {
-      const { score, title } = audits[audit] ?? {};
+      const { score, title, scoreDisplayMode, errorMessage } = audits[audit] ?? {};
+      if (scoreDisplayMode === 'error') return [`${audit} (could not run: ${errorMessage})`];
       return weight > 0 && score !== null && score !== undefined && score < 1
         ? [`${audit} ("${title}")`]
         : [];

@@ -12,7 +12,7 @@ const REST = 700;
 interface Series {
   /** What `dateline:window` measured, milliseconds. */
   readonly applied: readonly number[];
-  /** Main-thread task time from a move to rest, milliseconds. */
+  /** The main thread's own time from a move to rest, waiting left out, milliseconds. */
   readonly tasks: readonly number[];
 }
 
@@ -69,7 +69,7 @@ async function seriesOf(browser: Browser, { url, mark, atlas }: Moved): Promise<
   const moved = await visit(browser, url, { atlas });
   await markOf(moved, mark);
   await becomeQuiet(moved);
-  await moved.cdp.send('Performance.enable');
+  await moved.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await moved.page.getByRole('slider', { name: 'Start of the time window' }).focus();
   const tasks: number[] = [];
   for (let move = 0; move < MOVES; move++) tasks.push(await costOf(moved));

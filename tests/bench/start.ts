@@ -53,7 +53,6 @@ async function startOf(browser: Browser, url: string, marks: Marks): Promise<Sta
   await becomeQuiet(load);
   const tasks = await load.page.evaluate(() => window.longTasks);
   await load.close();
-  if (process.env.BENCH_TASKS) console.error(url, { content, ready }, tasks);
   return {
     content,
     ready,
