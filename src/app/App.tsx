@@ -4,7 +4,7 @@ import type { TimeWindow } from '../domain/dateBounds';
 import { MapView } from '../map/MapView';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
-import { AtlasContext } from '../state/useAtlas';
+import { AtlasContext, useAtlas } from '../state/useAtlas';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
 import { Page } from './Page';
@@ -15,20 +15,28 @@ interface AppProps {
   readonly twin: Element | null;
 }
 
-export function App({ store, twin }: AppProps) {
+export function App(props: AppProps) {
+  return (
+    <AtlasContext value={props.store}>
+      <Atlas {...props} />
+    </AtlasContext>
+  );
+}
+
+function Atlas({ store, twin }: AppProps) {
+  const language = useAtlas(({ view }) => view.language);
   const mapIsReady = useCallback(() => {
     performance.mark('dateline:map-ready');
     loadAreas(store);
   }, [store]);
   return (
-    <AtlasContext value={store}>
-      <Page
-        map={<MapView twin={twin} onReady={mapIsReady} />}
-        toolbar={<Toolbar />}
-        onBack={() => goBack(store)}
-        onWindow={(window) => applyWindow(store, window)}
-      />
-    </AtlasContext>
+    <Page
+      language={language}
+      map={<MapView twin={twin} onReady={mapIsReady} />}
+      toolbar={<Toolbar key={language} />}
+      onBack={() => goBack(store)}
+      onWindow={(window) => applyWindow(store, window)}
+    />
   );
 }
 

@@ -8,6 +8,8 @@ import styles from './Page.module.css';
 import { Status } from './Status';
 
 interface PageProps {
+  /** What has been said in one language is drawn anew in another. */
+  readonly language: string;
   readonly map: ReactNode;
   readonly toolbar?: ReactNode;
   readonly onBack: () => void;
@@ -15,20 +17,20 @@ interface PageProps {
 }
 
 /** The screen: the reading column at the leading side, the map, and the time line docked below. */
-export function Page({ map, toolbar, onBack, onWindow }: PageProps) {
+export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
   return (
     <div className={styles.page}>
       <main className={styles.column}>
-        <ReadingColumn onBack={onBack} />
+        <ReadingColumn key={language} onBack={onBack} />
       </main>
       <section className={styles.map} aria-label={t('map.region')}>
         {map}
         {toolbar}
-        <Notices />
+        <Notices key={language} />
       </section>
       <section className={styles.time} aria-label={t('time.region')}>
-        <Status />
-        <TimeSlider onWindow={onWindow} />
+        <Status key={language} />
+        <TimeSlider key={language} onWindow={onWindow} />
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { speak } from '../i18n/translate';
 import { clearSelection, restoreView } from '../state/actions';
 import { decodeView, encodeView } from '../state/address';
 import { type AtlasState, type AtlasStore, addressBook } from '../state/store';
@@ -17,43 +18,45 @@ const stepNow = (): Step => (history.state as Step | null) ?? { depth: 0 };
 export function followHistory(store: AtlasStore): () => void {
   let timer = 0;
   let isRestoring = false;
-  const write = () => history.replaceState(stepNow(), '', urlOf(store.getState()));
-  const flush = () => {
+  const write = (state: AtlasState) => history.replaceState(stepNow(), '', urlOf(state));
+  const flush = (state: AtlasState) => {
     if (!timer) return;
     clearTimeout(timer);
     timer = 0;
-    write();
+    write(state);
   };
   const stop = store.subscribe((state, previous) => {
     if (isRestoring || state.view === previous.view) return;
     if (isStep(state, previous)) {
-      flush();
+      flush(previous);
       history.pushState({ depth: stepNow().depth + 1 }, '', urlOf(state));
     } else if (!timer)
       timer = window.setTimeout(() => {
         timer = 0;
-        write();
+        write(store.getState());
       }, QUIET);
   });
-  const restore = () => {
+  const restore = async () => {
     clearTimeout(timer);
     timer = 0;
-    isRestoring = true;
     const { view, ignored } = decodeView(
       location.search,
       location.hash,
       addressBook(store.getState().document.dataset),
     );
+    await speak(view.language);
+    isRestoring = true;
     restoreView(store, view, ignored);
     isRestoring = false;
   };
+  const leave = () => flush(store.getState());
   addEventListener('popstate', restore);
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', leave);
   return () => {
     stop();
-    flush();
+    leave();
     removeEventListener('popstate', restore);
-    removeEventListener('pagehide', flush);
+    removeEventListener('pagehide', leave);
   };
 }
 

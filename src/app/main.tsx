@@ -3,7 +3,7 @@ import './fonts.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
-import { t } from '../i18n/translate';
+import { speak, t } from '../i18n/translate';
 import { App } from './App';
 import { followView } from './followView';
 import { followHistory } from './history';
@@ -18,10 +18,15 @@ async function start(): Promise<void> {
   const compiled = (await response.json()) as Partial<CompiledAtlas> | null;
   if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
   const store = openAtlas(await parseCompiled(compiled), location);
+  await speak(store.getState().view.language).catch(() => undefined);
   followHistory(store);
   followView(store);
+  await painted();
   createRoot(root).render(<App store={store} twin={document.getElementById('twin')} />);
 }
+
+/** The prerendered page is seen before the program takes its place. */
+const painted = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
 
 function isAtlas(compiled: Partial<CompiledAtlas> | null): compiled is CompiledAtlas {
   const { files, dates } = compiled ?? {};

@@ -5,6 +5,7 @@ import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { t } from '../i18n/translate';
 import { baseShapes } from '../map/baseShapes';
 import { firstGlobe } from '../map/firstGlobe';
+import { labelSides } from '../map/labelSides';
 import { marksOf } from '../map/marks';
 import { StaticMap } from '../map/StaticMap';
 import { selectVisible } from '../state/selectors';
@@ -25,12 +26,14 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
       view={firstGlobe(state)}
       base={baseShapes()}
       marks={marksOf(selectVisible(state))}
+      sides={labelSides(state.document.dataset)}
       shapes={shapes}
     />
   );
   const body = renderToStaticMarkup(
     <AtlasContext value={store}>
       <Page
+        language="en"
         map={
           <div id="twin" className="twin">
             {map}

@@ -3,6 +3,16 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { en } from './en';
 
 export type MessageId = keyof typeof en;
+/** The interface's texts in one language; ICU message format. */
+export type Catalogue = Readonly<Record<MessageId, string>>;
+
+/** Catalogues beside English, loaded when their language is chosen. A language is a file and a line. */
+const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  de: () => import('./de').then(({ de }) => de),
+  ru: () => import('./ru').then(({ ru }) => ru),
+  fa: () => import('./fa').then(({ fa }) => fa),
+  ur: () => import('./ur').then(({ ur }) => ur),
+};
 
 const compiled = new Map<string, ReturnType<typeof compileMessage>>();
 
@@ -15,6 +25,16 @@ i18n.setMessagesCompiler((message) => {
 i18n.load('en', en);
 i18n.activate('en');
 
-/** A text of the interface in the language in use, with its values put in (ICU message format). */
+/** Speaks a language from now on; what it lacks stays English. Fails only where its file cannot be had. */
+export async function speak(language: string): Promise<void> {
+  const load = catalogues[language];
+  if (load) i18n.load(language, { ...en, ...(await load()) });
+  i18n.activate(load ? language : 'en');
+}
+
+/** The language that the interface speaks now. */
+export const spoken = (): string => i18n.locale;
+
+/** A text of the interface in the language in use, with its values put in. */
 export const t = (id: MessageId, values?: Readonly<Record<string, unknown>>): string =>
   i18n._(id, values as Record<string, unknown>);

@@ -98,7 +98,6 @@ function startMap(
   let mounted: MountedMap | null = null;
   let isGone = false;
   const start = async () => {
-    if (!hasWebgl()) return onPhase('noWebgl');
     const program = await import('./mountMap').catch(() => null);
     if (isGone) return;
     if (!program) return onPhase('unloaded');
@@ -119,10 +118,4 @@ function startMap(
     mounted?.unmount();
     onMap(null);
   };
-}
-
-function hasWebgl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

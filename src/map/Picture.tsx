@@ -6,6 +6,7 @@ import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { baseShapes } from './baseShapes';
 import { firstGlobe } from './firstGlobe';
 import type { GlobeView } from './globeView';
+import { labelSides } from './labelSides';
 import { marksOf } from './marks';
 import { StaticMap } from './StaticMap';
 
@@ -22,6 +23,7 @@ export function Picture() {
       view={globeOf(state)}
       base={base}
       marks={marksOf(selectVisible(state))}
+      sides={labelSides(dataset)}
       shapes={shapes}
       selected={state.view.place}
       onPlace={(place) => selectPlace(store, place)}

@@ -5,7 +5,7 @@ import { KindShape } from '../ui/KindShape';
 import { coarse } from './coarse';
 import { FAN, fanOut, fanReach } from './fan';
 import type { GlobeView } from './globeView';
-import { labelSides } from './labelSides';
+import type { LabelSide } from './labelSides';
 import type { Marks, SpotMark } from './marks';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
@@ -27,13 +27,24 @@ interface StaticMapProps {
   readonly view: GlobeView;
   readonly base: BaseShapes;
   readonly marks: Marks;
+  /** Where the names of the spots may stand. */
+  readonly sides: NameProps['sides'];
   readonly shapes: ReadonlyMap<PlaceId, Shape>;
   readonly selected?: PlaceId | null;
   readonly onPlace?: (place: PlaceId) => void;
 }
 
 /** The map as SVG, seen as the globe is: the first picture, print, and the map where there is no WebGL. */
-export function StaticMap({ title, view, base, marks, shapes, selected, onPlace }: StaticMapProps) {
+export function StaticMap({
+  title,
+  view,
+  base,
+  marks,
+  sides,
+  shapes,
+  selected,
+  onPlace,
+}: StaticMapProps) {
   const projection = satellite(view);
   const path = geoPath(projection).digits(0);
   const draw = (shape: GeoPermissibleObjects) => path(shape) ?? undefined;
@@ -73,7 +84,7 @@ export function StaticMap({ title, view, base, marks, shapes, selected, onPlace 
           >
             {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
-            <Name spot={spot} spots={marks.spots} />
+            <Name spot={spot} sides={sides} />
           </g>
         );
       })}
@@ -99,8 +110,13 @@ const anchors: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
   bottom: 'middle',
 };
 
-function Name({ spot, spots }: { readonly spot: SpotMark; readonly spots: readonly SpotMark[] }) {
-  const [side] = labelSides(spot, spots);
+interface NameProps {
+  readonly spot: SpotMark;
+  readonly sides: ReadonlyMap<PlaceId, readonly LabelSide[]>;
+}
+
+function Name({ spot, sides }: NameProps) {
+  const [side] = sides.get(spot.place.id) ?? [];
   if (!side) return null;
   const away = fanReach(spot.events.length, SIZE) + 4;
   return (

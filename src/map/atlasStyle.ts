@@ -3,8 +3,9 @@ import type { Dataset } from '../domain/dataset';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
 import { mapStyle, SLOT_AREAS } from './style';
-import { subjectOf } from './subject';
-import { aboveLabels, subjectSources, underLabels } from './subjectStyle';
+import { LIMB } from './styleParts';
+import { subjectOf, subjectSources } from './subject';
+import { aboveLabels, SUBJECT, underLabels } from './subjectStyle';
 
 /** The basemap's layer of country names. */
 const COUNTRY_NAMES = 'country-names';
@@ -35,19 +36,29 @@ export function atlasStyle(
     without: state.document.dataset.places.map(({ title }) => title),
   });
   const labels = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
+  const limb = base.layers.findIndex(({ id }) => id === LIMB);
   const countries = namedCountries(state.document.dataset);
   const isArabic = language === 'fa' || language === 'ur';
   return {
     ...base,
-    sources: { ...base.sources, ...subjectSources(subjectOf(state)) },
+    sources: { ...base.sources, ...sourcesOf(state) },
     layers: [
       ...base.layers.slice(0, labels),
       ...underLabels(theme),
-      ...base.layers.slice(labels).map((layer) => leaveOut(layer, countries)),
+      ...base.layers.slice(labels, limb).map((layer) => leaveOut(layer, countries)),
       ...aboveLabels(theme, isArabic),
+      ...base.layers.slice(limb),
     ],
   };
 }
+
+const sourcesOf = (state: AtlasState): StyleSpecification['sources'] =>
+  Object.fromEntries(
+    subjectSources.map((name) => [
+      `${SUBJECT}${name}`,
+      { type: 'geojson', data: subjectOf(state, name) },
+    ]),
+  );
 
 const namedCountries = ({ places }: Dataset) =>
   places.filter(({ kind }) => kind === 'country').flatMap(({ ccodes }) => ccodes);

@@ -1,5 +1,6 @@
-import type { Position } from '../domain/place';
-import type { SpotMark } from './marks';
+import type { Dataset } from '../domain/dataset';
+import type { PlaceId } from '../domain/identifier';
+import { isArea, type Position } from '../domain/place';
 
 /** Where a name may stand: MapLibre's anchor of the text, and the direction from the spot to it. */
 export interface LabelSide {
@@ -23,19 +24,46 @@ const sides: readonly LabelSide[] = [
 
 /** Degrees within which one spot's name would stand in another's marks. */
 const NEAR = 5;
+/** Places as near as this stand on one spot. */
+const SAME = 1e-9;
 
-/** The sides where a spot's name may stand, best first: away from the nearest other spot. */
-export function labelSides(spot: SpotMark, spots: readonly SpotMark[]): readonly LabelSide[] {
-  const offsets = spots
-    .filter((other) => other !== spot)
-    .map((other) => offsetTo(spot.point, other.point));
-  const nearest = offsets.reduce<Position | null>(
-    (best, offset) => (!best || length(offset) < length(best) ? offset : best),
-    null,
+/** Worked out once a dataset. */
+const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, readonly LabelSide[]>>();
+
+/**
+ * The sides where the name of each spot may stand, best first: away from the nearest other spot,
+ * whether that is shown or not, so that a name keeps its side while the time line moves.
+ */
+export function labelSides(dataset: Dataset): ReadonlyMap<PlaceId, readonly LabelSide[]> {
+  const spots = dataset.places.flatMap((place) =>
+    place.point && !isArea(place) ? [{ id: place.id, point: place.point }] : [],
   );
+  const found =
+    known.get(dataset) ??
+    new Map(
+      spots.map(({ id, point }) => [
+        id,
+        sidesAt(
+          point,
+          spots.map((spot) => spot.point),
+        ),
+      ]),
+    );
+  known.set(dataset, found);
+  return found;
+}
+
+function sidesAt(point: Position, points: readonly Position[]): readonly LabelSide[] {
+  let nearest: Position | null = null;
+  for (const other of points) {
+    const offset = offsetTo(point, other);
+    const isElsewhere = length(offset) > SAME;
+    if (isElsewhere && (!nearest || length(offset) < length(nearest))) nearest = offset;
+  }
   if (!nearest || length(nearest) > NEAR) return sides;
   const [east, north] = nearest;
-  const towards = ({ right, down }: LabelSide) => (right * east - down * north) / length(nearest);
+  const away = length(nearest);
+  const towards = ({ right, down }: LabelSide) => (right * east - down * north) / away;
   return [...sides].sort((a, b) => towards(a) - towards(b)).filter((side) => towards(side) < 0.3);
 }
 

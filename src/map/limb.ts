@@ -109,11 +109,13 @@ export function guardLimb(map: MapLibreMap): () => void {
     due ??= setTimeout(guard, PACE);
   };
   map.on('style.load', guard);
+  map.on('styledata', guardSoon);
   map.on('move', guardSoon);
   map.on('resize', guardSoon);
   return () => {
     clearTimeout(due);
     map.off('style.load', guard);
+    map.off('styledata', guardSoon);
     map.off('move', guardSoon);
     map.off('resize', guardSoon);
   };

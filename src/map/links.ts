@@ -1,4 +1,4 @@
-import { geoInterpolate } from 'd3-geo';
+import { greatCircle } from '../domain/distance';
 import type { AtlasEvent, Role } from '../domain/event';
 import type { PlaceId } from '../domain/identifier';
 import { type Place, type Position, placeKinds } from '../domain/place';
@@ -12,7 +12,6 @@ export interface Link {
 
 const startRoles: readonly Role[] = ['origin', 'base'];
 const endRoles: readonly Role[] = ['location', 'target', 'destination'];
-const STEPS = 64;
 
 /** The links of an event: from where it came to where it happened or was aimed at. */
 export function linksOf(
@@ -43,16 +42,4 @@ function finest(places: readonly Place[]): readonly Place[] {
     placeKinds.indexOf(other.kind) < placeKinds.indexOf(place.kind) &&
     other.ccodes.some((code) => place.ccodes.includes(code));
   return places.filter((place) => !places.some((other) => isFiner(other, place)));
-}
-
-/** Positions along the great circle; longitudes run on past 180 so that the line is not cut. */
-function greatCircle(from: Position, to: Position): readonly Position[] {
-  const at = geoInterpolate([...from], [...to]);
-  let last = from[0];
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const [longitude, latitude] = at(step / STEPS);
-    const turns = Math.round((last - longitude) / 360) * 360;
-    last = longitude + turns;
-    return [last, latitude] as const;
-  });
 }

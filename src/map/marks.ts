@@ -23,8 +23,16 @@ export interface Marks {
   readonly areas: readonly AreaMark[];
 }
 
+const marksByVisible = new WeakMap<Visible, Marks>();
+
 /** What the map draws for what is visible; the globe and its SVG twin draw the same. */
 export function marksOf(visible: Visible): Marks {
+  const marks = marksByVisible.get(visible) ?? drawMarks(visible);
+  marksByVisible.set(visible, marks);
+  return marks;
+}
+
+function drawMarks(visible: Visible): Marks {
   const eventsAt = eventsByPlace(visible.events);
   const located = visible.places.filter(({ point }) => point !== null);
   return {
@@ -45,7 +53,7 @@ function eventsByPlace(events: readonly AtlasEvent[]): ReadonlyMap<PlaceId, read
     for (const { place, role } of event.places) {
       if (role === 'mentioned') continue;
       const there = at.get(place) ?? [];
-      if (!there.includes(event)) there.push(event);
+      if (there.at(-1) !== event) there.push(event);
       at.set(place, there);
     }
   return at;

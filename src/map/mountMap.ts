@@ -12,13 +12,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { Protocol } from 'pmtiles';
 import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
+import { selectVisible } from '../state/selectors';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToSelection } from './camera';
+import { countEvents, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
+import { guardLimb } from './limb';
 import { listenToPointer } from './pointer';
-import { markSelection } from './selection';
-import { subjectOf } from './subject';
+import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 
@@ -56,6 +58,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     situation.theme.stop,
     listenToPointer(map, element, store),
     followStore(),
+    guardLimb(map),
     () => map.remove(),
   ];
   const { camera, place, event } = store.getState().view;
@@ -63,6 +66,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   map.on('moveend', () => reportCamera(map, store));
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
+  map.once('style.load', () => tellStates(map, store.getState(), null));
   map.once('idle', () => {
     events.onReady();
     situation.hasRelief = true;
@@ -74,13 +78,13 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   }
   function restyle() {
     map.setStyle(atlasStyle(store.getState(), situationOf()), { diff: true });
-    markSelection(map, store.getState(), null);
+    tellStates(map, store.getState(), null);
   }
   function followStore() {
     return store.subscribe((state, previous) => {
       if (isRestyled(state, previous)) restyle();
-      else if (isRedrawn(state, previous)) showSubject(map, state);
-      if (isReselected(state, previous)) markSelection(map, state, previous);
+      else showSubject(map, state, previous);
+      tellStates(map, state, previous);
       moveWith(map, state, previous);
     });
   }
@@ -125,25 +129,19 @@ const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.language !== before.language ||
   now.projection !== before.projection;
 
-function isRedrawn(state: AtlasState, previous: AtlasState): boolean {
-  const { document: now, view } = state;
-  const { document: before, view: last } = previous;
-  return (
-    now !== before ||
-    view.event !== last.event ||
-    view.window !== last.window ||
-    view.undated !== last.undated ||
-    view.kinds !== last.kinds ||
-    view.sources !== last.sources
-  );
-}
-
 const isReselected = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.place !== before.place || now.event !== before.event;
 
-function showSubject(map: MapLibre, state: AtlasState): void {
-  for (const [name, collection] of Object.entries(subjectOf(state)))
-    map.getSource<GeoJSONSource>(`${SUBJECT}${name}`)?.setData(collection);
+function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): void {
+  for (const source of subjectSources)
+    if (differs(source, state, previous))
+      map.getSource<GeoJSONSource>(`${SUBJECT}${source}`)?.setData(subjectOf(state, source));
+}
+
+function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {
+  if (!previous || selectVisible(state) !== selectVisible(previous))
+    countEvents(map, state, previous);
+  if (!previous || isReselected(state, previous)) lightSelection(map, state, previous);
 }
 
 /** The camera comes in only as a command: a selection, a step back in the history, a reset. */

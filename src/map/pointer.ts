@@ -3,7 +3,9 @@ import type { EventKind } from '../domain/event';
 import type { EventId, PlaceId } from '../domain/identifier';
 import { t } from '../i18n/translate';
 import { selectEvent, selectPlace } from '../state/actions';
+import { selectVisible } from '../state/selectors';
 import type { AtlasStore } from '../state/store';
+import { marksOf } from './marks';
 import { SUBJECT } from './subjectStyle';
 
 /** From the smallest target to the largest. */
@@ -95,7 +97,14 @@ function tipText(store: AtlasStore, { properties }: MapGeoJSONFeature): string {
   if (event)
     return t('map.event', { kind: t(`kind.${event.kind as EventKind}`), title: event.title });
   const place = dataset.placeById.get(properties.place as PlaceId);
-  return t('map.spot', { name: place?.title ?? '', events: Number(properties.events ?? 0) });
+  return t('map.spot', { name: place?.title ?? '', events: eventsAt(store, properties.place) });
+}
+
+/** How many shown events stand on a spot or touch an area. */
+function eventsAt(store: AtlasStore, id: PlaceId): number {
+  const { spots, areas } = marksOf(selectVisible(store.getState()));
+  const area = areas.find(({ place }) => place.id === id);
+  return area?.events ?? spots.find(({ place }) => place.id === id)?.events.length ?? 0;
 }
 
 function showTip(tip: HTMLElement, text: string, { x, y }: { x: number; y: number }): void {

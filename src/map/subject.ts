@@ -1,77 +1,68 @@
-import { geoCircle } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Dataset } from '../domain/dataset';
+import { circleRound } from '../domain/distance';
 import type { PlaceId } from '../domain/identifier';
 import { isArea, type Place, type Shape } from '../domain/place';
 import { selectEventShown, selectVisible } from '../state/selectors';
-import type { AtlasState, DocumentSlice } from '../state/store';
+import type { AtlasState } from '../state/store';
 import { FAN, FAR_SCALE, fanOut, fanReach } from './fan';
 import { type LabelSide, labelSides } from './labelSides';
 import { linksOf } from './links';
-import { type AreaMark, marksOf, type SpotMark } from './marks';
+import { marksOf, type SpotMark } from './marks';
 import { nameOf } from './placeName';
 
-/** The map's subject as GeoJSON, one collection a source. Feature ids are the place's row in the dataset. */
-export interface Subject {
-  readonly areas: FeatureCollection;
-  readonly areaNames: FeatureCollection;
-  readonly spots: FeatureCollection;
-  readonly events: FeatureCollection;
-  readonly links: FeatureCollection;
-}
-/** Sizes of the spots' names in pixels, seen from afar and from near. */
-const FAR_TYPE = 12;
-const TYPE = 15;
+/**
+ * The map's subject as GeoJSON, one collection a source. Feature ids are the place's row in the
+ * dataset. Areas and their names never change with the time window: what is shown of them is
+ * feature state, and their outlines are sent once.
+ */
+const collections = {
+  areas: { of: areas, by: ({ document }: AtlasState) => [document] },
+  areaNames: {
+    of: areaNames,
+    by: ({ document, view }: AtlasState) => [document.dataset, view.language],
+  },
+  spots: { of: spots, by: (state: AtlasState) => [selectVisible(state), state.view.language] },
+  events: { of: events, by: (state: AtlasState) => [selectVisible(state)] },
+  links: { of: links, by: ({ document, view }: AtlasState) => [document.dataset, view.event] },
+} as const;
 
-export type SubjectSource = keyof Subject;
+export type SubjectSource = keyof typeof collections;
+export const subjectSources = Object.keys(collections) as readonly SubjectSource[];
 
-export function subjectOf(state: AtlasState): Subject {
-  const { dataset, shapes } = state.document;
-  const { spots, areas } = marksOf(selectVisible(state));
-  const { language } = state.view;
-  const rows = rowsOf(dataset);
-  const event = selectEventShown(state);
-  return {
-    areas: collection(areas.flatMap((mark) => areaFeature(mark, shapes, rows))),
-    areaNames: collection([
-      ...areas.flatMap((mark) => (isArea(mark.place) ? areaName(mark, rows, language) : [])),
-      ...hiddenCountries(dataset, areas).flatMap((mark) => areaName(mark, rows, language)),
-    ]),
-    spots: collection(spots.map((mark) => spotFeature(mark, spots, { rows, language }))),
-    events: collection(spots.flatMap((mark) => eventFeatures(mark, rows))),
-    links: collection(
-      (event ? linksOf(event, dataset.placeById) : []).map(({ positions }) =>
-        feature(
-          { type: 'LineString', coordinates: positions.map((position) => [...position]) },
-          {},
-        ),
-      ),
-    ),
-  };
+export const subjectOf = (state: AtlasState, source: SubjectSource): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...collections[source].of(state)],
+});
+
+/** Whether a source draws something else in one state than in another. */
+export function differs(source: SubjectSource, state: AtlasState, previous: AtlasState): boolean {
+  const { by } = collections[source];
+  const before = by(previous);
+  return by(state).some((key, at) => key !== before[at]);
 }
 
 const rowsByDataset = new WeakMap<Dataset, ReadonlyMap<PlaceId, number>>();
 /** The row of each place, which is its feature's id: feature state wants whole numbers. */
-export function rowsOf(dataset: DocumentSlice['dataset']): ReadonlyMap<PlaceId, number> {
-  const known = rowsByDataset.get(dataset);
-  if (known) return known;
-  const rows = new Map(dataset.places.map(({ id }, row) => [id, row] as const));
+export function rowsOf(dataset: Dataset): ReadonlyMap<PlaceId, number> {
+  const rows =
+    rowsByDataset.get(dataset) ?? new Map(dataset.places.map(({ id }, row) => [id, row] as const));
   rowsByDataset.set(dataset, rows);
   return rows;
 }
 
-type Rows = ReadonlyMap<PlaceId, number>;
-
-function areaFeature({ place, events }: AreaMark, shapes: ReadonlyMap<PlaceId, Shape>, rows: Rows) {
-  const outline = outlineOf(place, shapes.get(place.id));
-  if (!outline) return [];
-  return [
-    feature(
-      outline,
-      { place: place.id, events, approximate: place.isApproximate, rank: rankOf(place) },
-      rows.get(place.id),
-    ),
-  ];
+function areas({ document: { dataset, shapes } }: AtlasState): readonly Feature[] {
+  return dataset.places.flatMap((place, row) => {
+    const outline = outlineOf(place, shapes.get(place.id));
+    if (!outline) return [];
+    return [
+      feature(
+        outline,
+        { place: place.id, approximate: place.isApproximate, rank: rankOf(place) },
+        row,
+      ),
+    ];
+  });
 }
 
 /** Smaller areas lie on larger ones and take the click. */
@@ -80,58 +71,48 @@ const rankOf = ({ kind }: Place) =>
 
 function outlineOf({ point, radiusKm }: Place, shape: Shape | undefined): Geometry | null {
   if (point && radiusKm)
-    return geoCircle()
-      .center([...point])
-      .radius(radiusKm / 111.195)();
+    return {
+      type: 'Polygon',
+      coordinates: [circleRound(point, radiusKm).map((position) => [...position])],
+    };
   return shape && shape.type !== 'Point' ? (shape as unknown as Geometry) : null;
 }
 
-function areaName({ place, events }: AreaMark, rows: Rows, language: string): readonly Feature[] {
-  if (!place.point) return [];
-  const properties = {
-    place: place.id,
-    name: nameOf(place, language),
-    events,
-    kind: place.kind,
-    rank: rankOf(place),
-  };
-  return [
-    feature({ type: 'Point', coordinates: [...place.point] }, properties, rows.get(place.id)),
-  ];
+function areaNames({ document: { dataset }, view: { language } }: AtlasState): readonly Feature[] {
+  return dataset.places.flatMap((place, row) => {
+    if (!place.point || !isArea(place)) return [];
+    const properties = {
+      place: place.id,
+      name: nameOf(place, language),
+      kind: place.kind,
+      rank: rankOf(place),
+    };
+    return [feature(pointAt(place.point), properties, row)];
+  });
 }
 
-/** Their names are ours to draw, shown or not, because the basemap leaves out what the atlas names. */
-function hiddenCountries({ places }: Dataset, shown: readonly AreaMark[]): readonly AreaMark[] {
-  const ids = new Set(shown.map(({ place }) => place.id));
-  return places
-    .filter(({ id, kind }) => kind === 'country' && !ids.has(id))
-    .map((place) => ({ place, events: -1 }));
-}
+/** Sizes of the spots' names in pixels, seen from afar and from near. */
+const FAR_TYPE = 12;
+const TYPE = 15;
 
-interface Naming {
-  readonly rows: Rows;
-  readonly language: string;
-}
-
-function spotFeature(
-  mark: SpotMark,
-  spots: readonly SpotMark[],
-  { rows, language }: Naming,
-): Feature {
-  const { point, place, events } = mark;
-  const reach = fanReach(events.length);
-  const sides = labelSides(mark, spots);
-  const properties = {
-    place: place.id,
-    name: nameOf(place, language),
-    events: events.length,
-    crowd: events.length > FAN,
-    near: place.radiusKm !== undefined,
-    reach,
-    sidesFar: anchorsAt(sides, (reach * FAR_SCALE) / FAR_TYPE),
-    sides: anchorsAt(sides, reach / TYPE),
-  };
-  return feature({ type: 'Point', coordinates: [...point] }, properties, rows.get(place.id));
+function spots(state: AtlasState): readonly Feature[] {
+  const { dataset } = state.document;
+  const [rows, sides] = [rowsOf(dataset), labelSides(dataset)];
+  return marksOf(selectVisible(state)).spots.map(({ point, place, events: there }) => {
+    const reach = fanReach(there.length);
+    const free = sides.get(place.id) ?? [];
+    const properties = {
+      place: place.id,
+      name: nameOf(place, state.view.language),
+      events: there.length,
+      crowd: there.length > FAN,
+      near: place.radiusKm !== undefined,
+      reach,
+      sidesFar: anchorsAt(free, (reach * FAR_SCALE) / FAR_TYPE),
+      sides: anchorsAt(free, reach / TYPE),
+    };
+    return feature(pointAt(point), properties, rows.get(place.id));
+  });
 }
 
 /** Anchors and offsets in ems, as `text-variable-anchor-offset` wants them. */
@@ -141,14 +122,35 @@ const anchorsAt = (sides: readonly LabelSide[], reach: number) =>
     return [anchor, [right * away, down * away]];
   });
 
-function eventFeatures({ point, place, events }: SpotMark, rows: Rows): readonly Feature[] {
-  if (events.length > FAN) return [];
-  return fanOut(events.length).map((offset, at) => {
-    const { id, kind, title } = events[at] as SpotMark['events'][number];
-    const properties = { event: id, kind, title, offset, place: place.id };
-    return feature({ type: 'Point', coordinates: [...point] }, properties, rows.get(place.id));
-  });
+function events(state: AtlasState): readonly Feature[] {
+  const rows = rowsOf(state.document.dataset);
+  return marksOf(selectVisible(state)).spots.flatMap((spot) => fanOf(spot, rows));
 }
+
+function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<PlaceId, number>) {
+  if (there.length > FAN) return [];
+  const offsets = fanOut(there.length);
+  return there.map(({ id, kind }, at) =>
+    feature(
+      pointAt(point),
+      { event: id, kind, offset: offsets[at], place: place.id },
+      rows.get(place.id),
+    ),
+  );
+}
+
+function links(state: AtlasState): readonly Feature[] {
+  const event = selectEventShown(state);
+  if (!event) return [];
+  return linksOf(event, state.document.dataset.placeById).map(({ positions }) =>
+    feature({ type: 'LineString', coordinates: positions.map((position) => [...position]) }, {}),
+  );
+}
+
+const pointAt = (position: readonly [number, number]): Geometry => ({
+  type: 'Point',
+  coordinates: [...position],
+});
 
 const feature = (
   geometry: Geometry,
@@ -159,9 +161,4 @@ const feature = (
   geometry,
   properties,
   ...(id === undefined ? {} : { id }),
-});
-
-const collection = (features: readonly Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: [...features],
 });

@@ -1,22 +1,16 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';
 import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
-import type { Subject, SubjectSource } from './subject';
+import type { SubjectSource } from './subject';
 
 /** Sources of the subject begin with this, so that they never meet those of the basemap. */
 export const SUBJECT = 'subject-';
 
-export function subjectSources(subject: Subject): Record<string, SourceSpecification> {
-  const entries = Object.entries(subject).map(([name, data]) => [
-    `${SUBJECT}${name}`,
-    { type: 'geojson', data } as const,
-  ]);
-  return Object.fromEntries(entries);
-}
-
 const source = (name: SubjectSource) => `${SUBJECT}${name}`;
+/** How many shown events touch an area; below zero where the area itself is not shown. */
+const EVENTS: ExpressionSpecification = ['coalesce', ['feature-state', 'events'], -1];
 const is = (state: string) => ['boolean', ['feature-state', state], false] as never;
 
 /** Areas and links lie under the basemap's labels. */
@@ -54,19 +48,11 @@ const tint = (strength: number): ExpressionSpecification => [
   0.3 * strength,
   is('hovered'),
   0.22 * strength,
+  ['<', EVENTS, 0],
+  0,
   ['get', 'approximate'],
   0.04 * strength,
-  [
-    'interpolate',
-    ['linear'],
-    ['get', 'events'],
-    0,
-    0.02 * strength,
-    1,
-    0.07 * strength,
-    4,
-    0.13 * strength,
-  ],
+  ['interpolate', ['linear'], EVENTS, 0, 0.02 * strength, 1, 0.07 * strength, 4, 0.13 * strength],
 ];
 
 function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecification {
@@ -85,8 +71,10 @@ function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecificati
         1,
         is('hovered'),
         0.9,
-        ['>', ['get', 'events'], 0],
+        ['>', EVENTS, 0],
         0.6,
+        ['<', EVENTS, 0],
+        0,
         0.35,
       ],
       ...(isDashed ? { 'line-dasharray': [4, 3] as [number, number] } : {}),
@@ -113,10 +101,12 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
           : ['match', ['get', 'kind'], 'region', 'uppercase', 'none'],
         'text-max-width': 7,
         'text-padding': 6,
-        'symbol-sort-key': ['-', 0, ['get', 'events']],
+        'symbol-sort-key': ['match', ['get', 'kind'], 'country', 0, 'province', 1, 2],
       },
       paint: {
-        'text-color': ['case', ['<', ['get', 'events'], 0], mapPalettes[theme].countryText, accent],
+        // A country keeps its name on the map when the window leaves it out; a region does not.
+        'text-opacity': ['case', ['<', EVENTS, 0], ['match', ['get', 'kind'], 'country', 1, 0], 1],
+        'text-color': ['case', ['<', EVENTS, 0], mapPalettes[theme].countryText, accent],
         'text-halo-color': raised,
         'text-halo-width': 1.4,
         'text-halo-blur': 0.4,

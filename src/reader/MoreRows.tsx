@@ -1,8 +1,12 @@
 import { t } from '../i18n/translate';
 import styles from './List.module.css';
 
-/** How many rows of a list are drawn at first, and how many more at a press. */
-export const ROWS = 60;
+/** A list of up to so many rows is drawn whole. */
+const WHOLE = 120;
+/** How many rows of a longer one are drawn at first, and how many more at a press. */
+export const ROWS = 40;
+
+export const firstRows = (records: number): number => (records <= WHOLE ? WHOLE : ROWS);
 
 /** How far a list is drawn. */
 export interface Drawn {

@@ -6,7 +6,7 @@ import { selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { defaultView } from '../state/view';
 import { EventPage } from './EventPage';
-import { type Drawn, ROWS } from './MoreRows';
+import { type Drawn, firstRows, ROWS } from './MoreRows';
 import { Overview } from './Overview';
 import { PlacePage } from './PlacePage';
 import { PageContext } from './page';
@@ -24,8 +24,9 @@ export function ReadingColumn({ onBack }: Props) {
   const place = useAtlas(selectPlaceShown);
   const language = useAtlas(({ view }) => view.language);
   const theme = useAtlas(({ view }) => view.theme);
-  const events = useDrawn();
-  const places = useDrawn();
+  const { dataset } = useAtlas(({ document }) => document);
+  const events = useDrawn(dataset.events.length);
+  const places = useDrawn(dataset.places.length);
   const [trail] = useState(() => new PageTrail());
   const page = pageName(event, place);
   const placeId = place?.id ?? null;
@@ -62,8 +63,8 @@ export function ReadingColumn({ onBack }: Props) {
 }
 
 /** Kept here, so that a list is as long as it was when the reader comes back to it. */
-function useDrawn(): Drawn {
-  const [drawn, setDrawn] = useState(ROWS);
+function useDrawn(records: number): Drawn {
+  const [drawn, setDrawn] = useState(() => firstRows(records));
   return { drawn, onDrawMore: () => setDrawn(drawn + ROWS) };
 }
 

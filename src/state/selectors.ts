@@ -19,7 +19,7 @@ export interface Visible {
   readonly hiddenPlaces: number;
 }
 
-/** The last result is kept: the same dataset and filter give the same object. */
+/** The same dataset and filter give the same object. */
 export const selectVisible: (state: AtlasState) => Visible = remember(
   ({ document, view }: AtlasState) => [
     document.dataset,
@@ -63,15 +63,18 @@ export const selectPlaceShown = ({ document, view }: AtlasState): Place | null =
 export const selectEventShown = ({ document, view }: AtlasState): AtlasEvent | null =>
   (view.event && document.dataset.eventById.get(view.event)) ?? null;
 
-function remember<In, Out>(keysOf: (input: In) => readonly unknown[], compute: (input: In) => Out) {
-  let keys: readonly unknown[] | null = null;
-  let value: Out;
-  return (input: In): Out => {
-    const next = keysOf(input);
-    if (!keys || next.some((key, at) => key !== keys?.[at])) {
-      value = compute(input);
-      keys = next;
-    }
+/** Keeps the last two results, the present state's and the one before, which subscribers compare. */
+function remember<In, Out>(
+  keysOf: (input: In) => readonly unknown[],
+  compute: (input: In) => Out,
+): (input: In) => Out {
+  let known: readonly { readonly keys: readonly unknown[]; readonly value: Out }[] = [];
+  return (input) => {
+    const keys = keysOf(input);
+    const match = known.find((entry) => entry.keys.every((key, at) => key === keys[at]));
+    if (match) return match.value;
+    const value = compute(input);
+    known = [{ keys, value }, ...known.slice(0, 1)];
     return value;
   };
 }

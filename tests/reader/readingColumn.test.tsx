@@ -96,7 +96,7 @@ test('a list longer than the first rows is whole without scripts, each event onc
       <ReadingColumn onBack={() => {}} />
     </AtlasContext>,
   );
-  expect(html).toContain('Show 60 more');
+  expect(html).toContain('Show 40 more');
   expect(html).not.toMatch(/<noscript>(?:(?!<\/noscript>).)*<noscript>/);
   const links = withoutScripts(html).match(/href="\?event=e\d+"/g) ?? [];
   expect(links.length).toBe(count);
