@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/build/atlasPlugin.ts';
+import { cataloguePlugin } from './data/build/cataloguePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
@@ -20,7 +21,7 @@ const shared: UserConfig = {
   },
 };
 
-const forNode: UserConfig = { ...shared, plugins: [tokensPlugin()] };
+const forNode: UserConfig = { ...shared, plugins: [tokensPlugin(), cataloguePlugin()] };
 
 export default defineConfig({
   ...shared,
@@ -28,6 +29,7 @@ export default defineConfig({
   plugins: [
     react(),
     tokensPlugin(),
+    cataloguePlugin(),
     atlasPlugin(dataset, forNode),
     prerenderPlugin(dataset, forNode),
   ],

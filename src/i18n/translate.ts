@@ -14,14 +14,15 @@ const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
   ur: () => import('./ur').then(({ ur }) => ur),
 };
 
-const compiled = new Map<string, ReturnType<typeof compileMessage>>();
-
-/** Each message is compiled once; Lingui by itself compiles it at every use. */
-i18n.setMessagesCompiler((message) => {
-  const known = compiled.get(message) ?? compileMessage(message);
-  compiled.set(message, known);
-  return known;
-});
+/** The build compiles the catalogues; elsewhere each message is compiled once, when it is first used. */
+if (!import.meta.env.PROD) {
+  const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+  i18n.setMessagesCompiler((message) => {
+    const known = compiled.get(message) ?? compileMessage(message);
+    compiled.set(message, known);
+    return known;
+  });
+}
 i18n.load('en', en);
 i18n.activate('en');
 

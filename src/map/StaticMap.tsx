@@ -1,4 +1,4 @@
-import { type GeoPermissibleObjects, geoCircle, geoGraticule10, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoCircle, geoPath } from 'd3-geo';
 import type { PlaceId } from '../domain/identifier';
 import type { Place, Shape } from '../domain/place';
 import { KindShape } from '../ui/KindShape';
@@ -17,7 +17,7 @@ export interface BaseShapes {
 }
 
 /** Details finer than this, in degrees, are not drawn. */
-const DETAIL = 0.3;
+const DETAIL = 0.5;
 
 /** How far apart the marks of one spot stand, in the drawing's units. */
 const SIZE = 13;
@@ -59,7 +59,6 @@ export function StaticMap({
     >
       <path className={styles.sea} d={draw({ type: 'Sphere' })} />
       <path className={styles.land} d={draw(base.land)} />
-      <path className={styles.graticule} d={draw(geoGraticule10())} />
       {marks.areas.map(({ place, events }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list is the picture's equal for keys
         <path

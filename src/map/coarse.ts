@@ -15,11 +15,18 @@ export function coarse(shape: Shape, degrees: number): Shape {
   return { ...shape, coordinates: shape.coordinates.map(rings).filter(({ length }) => length > 0) };
 }
 
+/** The ring on the grid, without standing still and without spikes there and back. */
 function ringOn(ring: Ring, degrees: number): Ring {
   const snapped = ring.map(
     ([x, y]) => [Math.round(x / degrees) * degrees, Math.round(y / degrees) * degrees] as const,
   );
-  const isNew = ([x, y]: Position, [a, b]: Position) =>
-    Math.abs(x - a) > 1e-9 || Math.abs(y - b) > 1e-9;
-  return snapped.filter((position, at) => at === 0 || isNew(position, snapped[at - 1] as Position));
+  const line: Position[] = [];
+  for (const position of snapped) {
+    if (isSame(line.at(-2), position)) line.pop();
+    else if (!isSame(line.at(-1), position)) line.push(position);
+  }
+  return line;
 }
+
+const isSame = (a: Position | undefined, b: Position) =>
+  a !== undefined && Math.abs(a[0] - b[0]) < 1e-9 && Math.abs(a[1] - b[1]) < 1e-9;
