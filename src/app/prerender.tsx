@@ -25,7 +25,7 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
       title={t('map.picture', { title: manifest.title })}
       view={firstGlobe(state)}
       base={baseShapes()}
-      marks={marksOf(selectVisible(state))}
+      marks={marksOf(state.document.dataset, selectVisible(state))}
       sides={labelSides(state.document.dataset)}
       shapes={shapes}
     />

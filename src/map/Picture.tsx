@@ -22,7 +22,7 @@ export function Picture() {
       title={t('map.picture', { title: dataset.manifest.title })}
       view={globeOf(state)}
       base={base}
-      marks={marksOf(selectVisible(state))}
+      marks={marksOf(state.document.dataset, selectVisible(state))}
       sides={labelSides(dataset)}
       shapes={shapes}
       selected={state.view.place}

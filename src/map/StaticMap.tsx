@@ -117,7 +117,7 @@ interface NameProps {
 function Name({ spot, sides }: NameProps) {
   const [side] = sides.get(spot.place.id) ?? [];
   if (!side) return null;
-  const away = fanReach(spot.events.length, SIZE) + 4;
+  const away = fanReach(spot.count, SIZE) + 4;
   return (
     <text
       className={styles.name}
@@ -130,14 +130,14 @@ function Name({ spot, sides }: NameProps) {
   );
 }
 
-function Fan({ spot: { events } }: { readonly spot: SpotMark }) {
-  if (events.length === 0) return <circle className={styles.quiet} r={4} />;
-  if (events.length > FAN)
+function Fan({ spot: { count, events } }: { readonly spot: SpotMark }) {
+  if (count === 0) return <circle className={styles.quiet} r={4} />;
+  if (count > FAN)
     return (
       <>
         <circle className={styles.crowd} r={14} />
         <text className={styles.count} y={5}>
-          {events.length}
+          {count}
         </text>
       </>
     );

@@ -23,7 +23,7 @@ function eventsByRow(state: AtlasState): Int32Array {
   const { dataset } = state.document;
   const rows = rowsOf(dataset);
   const counts = new Int32Array(dataset.places.length).fill(NOT_SHOWN);
-  for (const { place, events } of marksOf(selectVisible(state)).areas)
+  for (const { place, events } of marksOf(state.document.dataset, selectVisible(state)).areas)
     counts[rows.get(place.id) as number] = events;
   return counts;
 }
@@ -48,7 +48,7 @@ function selectedRows(state: AtlasState): readonly number[] {
   const rows = rowsOf(state.document.dataset);
   const ids = selectedPlaces(state);
   if (ids.length === 0) return [];
-  const { spots } = marksOf(selectVisible(state));
+  const { spots } = marksOf(state.document.dataset, selectVisible(state));
   const townOf = (id: PlaceId) =>
     spots.find(({ places }) => places.some((place) => place.id === id))?.place.id;
   return ids

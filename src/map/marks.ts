@@ -1,7 +1,9 @@
+import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
-import type { EventId, PlaceId } from '../domain/identifier';
+import { HIDDEN } from '../domain/filter';
 import { isArea, type Place, type Position } from '../domain/place';
 import type { Visible } from '../state/selectors';
+import { FAN } from './fan';
 
 /** Everything that stands on one spot: the town, sites known only by it, and the events shown there. */
 export interface SpotMark {
@@ -9,6 +11,8 @@ export interface SpotMark {
   /** The place whose page the spot opens: the town before a site in it. */
   readonly place: Place;
   readonly places: readonly Place[];
+  readonly count: number;
+  /** The events in order of time; none where they are more than a fan holds. */
   readonly events: readonly AtlasEvent[];
 }
 
@@ -26,55 +30,92 @@ export interface Marks {
 const marksByVisible = new WeakMap<Visible, Marks>();
 
 /** What the map draws for what is visible; the globe and its SVG twin draw the same. */
-export function marksOf(visible: Visible): Marks {
-  const marks = marksByVisible.get(visible) ?? drawMarks(visible);
+export function marksOf(dataset: Dataset, visible: Visible): Marks {
+  const marks = marksByVisible.get(visible) ?? drawMarks(dataset, visible);
   marksByVisible.set(visible, marks);
   return marks;
 }
 
-function drawMarks(visible: Visible): Marks {
-  const eventsAt = eventsByPlace(visible.events);
-  const located = visible.places.filter(({ point }) => point !== null);
+function drawMarks(dataset: Dataset, { selection, placeRows }: Visible): Marks {
+  const { spots, areas } = groundOf(dataset);
+  const shown = (rows: readonly number[]) => rows.filter((row) => selection.rows[row] !== HIDDEN);
   return {
-    spots: spotsOf(
-      located.filter((place) => !isArea(place)),
-      eventsAt,
-    ),
-    areas: located
-      .filter((place) => isArea(place) || place.radiusKm !== undefined)
-      .map((place) => ({ place, events: eventsAt.get(place.id)?.length ?? 0 })),
+    spots: spots.flatMap(({ places, rows }) => {
+      const there = places.filter(({ row }) => placeRows[row] === 1).map(({ place }) => place);
+      return there.length ? [spotMark(there, shown(rows), dataset)] : [];
+    }),
+    areas: areas
+      .filter(({ row }) => placeRows[row] === 1)
+      .map(({ place, rows }) => ({ place, events: shown(rows).length })),
   };
 }
 
-/** The events of each place, in order of time; a place that is only mentioned has none. */
-function eventsByPlace(events: readonly AtlasEvent[]): ReadonlyMap<PlaceId, readonly AtlasEvent[]> {
-  const at = new Map<PlaceId, AtlasEvent[]>();
-  for (const event of events)
-    for (const { place, role } of event.places) {
-      if (role === 'mentioned') continue;
-      const there = at.get(place) ?? [];
-      if (there.at(-1) !== event) there.push(event);
-      at.set(place, there);
-    }
-  return at;
+function spotMark(
+  places: readonly Place[],
+  rows: readonly number[],
+  { events }: Dataset,
+): SpotMark {
+  const place = places.find(({ kind }) => kind === 'settlement') ?? (places[0] as Place);
+  return {
+    point: place.point as Position,
+    place,
+    places,
+    count: rows.length,
+    events: rows.length > FAN ? [] : rows.map((row) => events[row] as AtlasEvent),
+  };
 }
 
-function spotsOf(places: readonly Place[], eventsAt: ReadonlyMap<PlaceId, readonly AtlasEvent[]>) {
-  const together = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = (place.point as Position).join();
-    together.set(key, [...(together.get(key) ?? []), place]);
+interface Placed {
+  readonly place: Place;
+  readonly row: number;
+}
+interface Ground {
+  readonly spots: readonly {
+    readonly places: readonly Placed[];
+    readonly rows: readonly number[];
+  }[];
+  readonly areas: readonly (Placed & { readonly rows: readonly number[] })[];
+}
+
+const grounds = new WeakMap<Dataset, Ground>();
+
+/** Where places stand and which events touch them, by rows; worked out once a dataset. */
+function groundOf(dataset: Dataset): Ground {
+  const ground = grounds.get(dataset) ?? layGround(dataset);
+  grounds.set(dataset, ground);
+  return ground;
+}
+
+function layGround(dataset: Dataset): Ground {
+  const rowsAt = eventRows(dataset);
+  const located = dataset.places
+    .map((place, row) => ({ place, row }))
+    .filter(({ place }) => place.point !== null);
+  const together = new Map<string, Placed[]>();
+  for (const placed of located.filter(({ place }) => !isArea(place))) {
+    const key = String(placed.place.point);
+    together.set(key, [...(together.get(key) ?? []), placed]);
   }
-  return [...together.values()].map((group): SpotMark => {
-    const town = group.find(({ kind }) => kind === 'settlement') ?? (group[0] as Place);
-    const events = new Map<EventId, AtlasEvent>();
-    for (const { id } of group)
-      for (const event of eventsAt.get(id) ?? []) events.set(event.id, event);
-    return {
-      point: town.point as Position,
-      place: town,
-      places: group,
-      events: [...events.values()],
-    };
+  return {
+    spots: [...together.values()].map((places) => ({
+      places,
+      rows: [...new Set(places.flatMap(({ row }) => rowsAt[row] ?? []))].sort((a, b) => a - b),
+    })),
+    areas: located
+      .filter(({ place }) => isArea(place) || place.radiusKm !== undefined)
+      .map(({ place, row }) => ({ place, row, rows: rowsAt[row] ?? [] })),
+  };
+}
+
+/** The rows of the events at each place, in order of time; a place that is only mentioned has none. */
+function eventRows({ events, places }: Dataset): readonly (readonly number[])[] {
+  const rowOf = new Map(places.map(({ id }, row) => [id, row]));
+  const at: number[][] = places.map(() => []);
+  events.forEach((event, eventRow) => {
+    for (const { place, role } of event.places) {
+      const there = role === 'mentioned' ? undefined : at[rowOf.get(place) ?? -1];
+      if (there && there.at(-1) !== eventRow) there.push(eventRow);
+    }
   });
+  return at;
 }

@@ -102,9 +102,10 @@ function tipText(store: AtlasStore, { properties }: MapGeoJSONFeature): string {
 
 /** How many shown events stand on a spot or touch an area. */
 function eventsAt(store: AtlasStore, id: PlaceId): number {
-  const { spots, areas } = marksOf(selectVisible(store.getState()));
+  const { dataset } = store.getState().document;
+  const { spots, areas } = marksOf(dataset, selectVisible(store.getState()));
   const area = areas.find(({ place }) => place.id === id);
-  return area?.events ?? spots.find(({ place }) => place.id === id)?.events.length ?? 0;
+  return area?.events ?? spots.find(({ place }) => place.id === id)?.count ?? 0;
 }
 
 function showTip(tip: HTMLElement, text: string, { x, y }: { x: number; y: number }): void {

@@ -98,21 +98,23 @@ const TYPE = 15;
 function spots(state: AtlasState): readonly Feature[] {
   const { dataset } = state.document;
   const [rows, sides] = [rowsOf(dataset), labelSides(dataset)];
-  return marksOf(selectVisible(state)).spots.map(({ point, place, events: there }) => {
-    const reach = fanReach(there.length);
-    const free = sides.get(place.id) ?? [];
-    const properties = {
-      place: place.id,
-      name: nameOf(place, state.view.language),
-      events: there.length,
-      crowd: there.length > FAN,
-      near: place.radiusKm !== undefined,
-      reach,
-      sidesFar: anchorsAt(free, (reach * FAR_SCALE) / FAR_TYPE),
-      sides: anchorsAt(free, reach / TYPE),
-    };
-    return feature(pointAt(point), properties, rows.get(place.id));
-  });
+  return marksOf(state.document.dataset, selectVisible(state)).spots.map(
+    ({ point, place, count }) => {
+      const reach = fanReach(count);
+      const free = sides.get(place.id) ?? [];
+      const properties = {
+        place: place.id,
+        name: nameOf(place, state.view.language),
+        events: count,
+        crowd: count > FAN,
+        near: place.radiusKm !== undefined,
+        reach,
+        sidesFar: anchorsAt(free, (reach * FAR_SCALE) / FAR_TYPE),
+        sides: anchorsAt(free, reach / TYPE),
+      };
+      return feature(pointAt(point), properties, rows.get(place.id));
+    },
+  );
 }
 
 /** Anchors and offsets in ems, as `text-variable-anchor-offset` wants them. */
@@ -124,11 +126,12 @@ const anchorsAt = (sides: readonly LabelSide[], reach: number) =>
 
 function events(state: AtlasState): readonly Feature[] {
   const rows = rowsOf(state.document.dataset);
-  return marksOf(selectVisible(state)).spots.flatMap((spot) => fanOf(spot, rows));
+  return marksOf(state.document.dataset, selectVisible(state)).spots.flatMap((spot) =>
+    fanOf(spot, rows),
+  );
 }
 
 function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<PlaceId, number>) {
-  if (there.length > FAN) return [];
   const offsets = fanOut(there.length);
   return there.map(({ id, kind }, at) =>
     feature(

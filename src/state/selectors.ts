@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import { type Counts, HIDDEN, POSSIBLE, type Selection, selectRows } from '../domain/filter';
-import type { EventId, PlaceId } from '../domain/identifier';
+import type { EventId } from '../domain/identifier';
 import type { Place } from '../domain/place';
 import type { AtlasState } from './store';
 import type { View } from './view';
@@ -16,6 +16,8 @@ export interface Visible {
   readonly possible: ReadonlySet<EventId>;
   /** Places that a shown event touches, and those that no event touches at all. */
   readonly places: readonly Place[];
+  /** One flag a place, in the dataset's order: 1 where it is shown. */
+  readonly placeRows: Uint8Array;
   readonly hiddenPlaces: number;
 }
 
@@ -33,29 +35,34 @@ export const selectVisible: (state: AtlasState) => Visible = remember(
 
 function visibleIn(dataset: Dataset, view: View): Visible {
   const selection = selectRows(dataset.index, view);
-  const { rows } = selection;
+  const { rows, counts } = selection;
   const events = dataset.events.filter((_, row) => rows[row] !== HIDDEN);
-  const possible = new Set(
-    dataset.events.filter((_, row) => rows[row] === POSSIBLE).map(({ id }) => id),
+  const possible = counts.shownPossible
+    ? dataset.events.filter((_, row) => rows[row] === POSSIBLE).map(({ id }) => id)
+    : [];
+  const placeRows = selection.places.map(
+    (isTouched, row) => isTouched || untouched(dataset)[row] || 0,
   );
-  const touched = placesTouched(dataset);
-  const places = dataset.places.filter(
-    (place, row) => selection.places[row] === 1 || !touched.has(place.id),
-  );
+  const places = dataset.places.filter((_, row) => placeRows[row] === 1);
   return {
     selection,
-    counts: selection.counts,
+    counts,
     events,
-    possible,
+    possible: new Set(possible),
     places,
+    placeRows,
     hiddenPlaces: dataset.places.length - places.length,
   };
 }
 
-const placesTouched = remember(
+/** One flag a place: no event touches it at all, so no window hides it. */
+const untouched = remember(
   (dataset: Dataset) => [dataset],
-  (dataset) =>
-    new Set<PlaceId>(dataset.events.flatMap(({ places }) => places.map(({ place }) => place))),
+  ({ index }) => {
+    const flags = new Uint8Array(index.placeCount).fill(1);
+    for (const row of index.places) flags[row] = 0;
+    return flags;
+  },
 );
 
 export const selectPlaceShown = ({ document, view }: AtlasState): Place | null =>

@@ -16,7 +16,7 @@ test('every shown event that has a spot is drawn on it, and no hidden one is', (
         ignored: [],
       });
       const drawn = new Set<EventId>(
-        marksOf(visible).spots.flatMap(({ events }) => events.map(({ id }) => id)),
+        marksOf(dataset, visible).spots.flatMap(({ events }) => events.map(({ id }) => id)),
       );
       const located = new Set(dataset.places.filter(({ point }) => point).map(({ id }) => id));
       const due = visible.events.filter(({ places }) =>
