@@ -80,22 +80,27 @@ function markPlaces(index: EventIndex, row: number, places: Uint8Array): void {
   }
 }
 
-function countRows(index: EventIndex, rows: Uint8Array): Counts {
-  const count = (wanted: (state: number, flags: number) => boolean) => {
-    let total = 0;
-    for (let row = 0; row < index.size; row++) {
-      if (wanted(rows[row] as number, index.flags[row] as number)) total++;
-    }
-    return total;
-  };
+function countRows({ size, flags }: EventIndex, rows: Uint8Array): Counts {
+  const tally = { shown: 0, undated: 0, shownUndated: 0, possible: 0, lost: 0, shownLost: 0 };
+  for (let row = 0; row < size; row++) {
+    const isShown = rows[row] === HIDDEN ? 0 : 1;
+    const isUndated = (flags[row] as number) & UNDATED ? 1 : 0;
+    const isLost = (flags[row] as number) & NOT_LOCATED ? 1 : 0;
+    tally.shown += isShown;
+    tally.undated += isUndated;
+    tally.shownUndated += isShown & isUndated;
+    tally.possible += rows[row] === POSSIBLE ? 1 : 0;
+    tally.lost += isLost;
+    tally.shownLost += isShown & isLost;
+  }
   return {
-    accepted: index.size,
-    shown: count((state) => state !== HIDDEN),
-    hidden: count((state) => state === HIDDEN),
-    shownUndated: count((state, flags) => state !== HIDDEN && (flags & UNDATED) !== 0),
-    hiddenUndated: count((state, flags) => state === HIDDEN && (flags & UNDATED) !== 0),
-    shownPossible: count((state) => state === POSSIBLE),
-    shownNotLocated: count((state, flags) => state !== HIDDEN && (flags & NOT_LOCATED) !== 0),
-    hiddenNotLocated: count((state, flags) => state === HIDDEN && (flags & NOT_LOCATED) !== 0),
+    accepted: size,
+    shown: tally.shown,
+    hidden: size - tally.shown,
+    shownUndated: tally.shownUndated,
+    hiddenUndated: tally.undated - tally.shownUndated,
+    shownPossible: tally.possible,
+    shownNotLocated: tally.shownLost,
+    hiddenNotLocated: tally.lost - tally.shownLost,
   };
 }

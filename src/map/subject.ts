@@ -117,6 +117,24 @@ function spots(state: AtlasState): readonly Feature[] {
   );
 }
 
+interface Anchors {
+  readonly sidesFar: readonly unknown[];
+  readonly sides: readonly unknown[];
+}
+const anchors = new WeakMap<readonly LabelSide[], Map<number, Anchors>>();
+
+/** Where a name may stand round marks that reach so far; made once for each pair. */
+function anchorsOf(sides: readonly LabelSide[], reach: number): Anchors {
+  const byReach = anchors.get(sides) ?? new Map<number, Anchors>();
+  anchors.set(sides, byReach);
+  const known = byReach.get(reach) ?? {
+    sidesFar: anchorsAt(sides, (reach * FAR_SCALE) / FAR_TYPE),
+    sides: anchorsAt(sides, reach / TYPE),
+  };
+  byReach.set(reach, known);
+  return known;
+}
+
 /** Anchors and offsets in ems, as `text-variable-anchor-offset` wants them. */
 const anchorsAt = (sides: readonly LabelSide[], reach: number) =>
   sides.flatMap(({ anchor, right, down }) => {
