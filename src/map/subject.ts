@@ -109,8 +109,7 @@ function spots(state: AtlasState): readonly Feature[] {
         crowd: count > FAN,
         near: place.radiusKm !== undefined,
         reach,
-        sidesFar: anchorsAt(free, (reach * FAR_SCALE) / FAR_TYPE),
-        sides: anchorsAt(free, reach / TYPE),
+        ...anchorsOf(free, reach),
       };
       return feature(pointAt(point), properties, rows.get(place.id));
     },
