@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type Theme, themes } from '../../src/state/view';
 import { expect, openAtlas, test } from './atlas';
-import { look } from './look';
+import { look, lookAsItIs } from './look';
+import { inAnyLanguage } from './words';
 
 /** Each screen in a theme or two; A11Y=all looks at each in all of them. */
 type Screen = 'overview' | 'legend' | 'citation' | 'event' | 'place';
@@ -39,11 +40,11 @@ async function walk(page: Page, lang: string, themesOf: (screen: Screen) => read
   const list = page.getByRole('main').getByRole('list');
   await openAtlas(page, `?lang=${lang}&from=2023&to=2024&undated=hidden`);
   await lookAt('overview');
-  const legend = page.locator('summary').first();
+  const legend = page.locator('summary', { hasText: inAnyLanguage('map.legend') });
   await legend.click();
   await lookAt('legend');
   await legend.click();
-  await list.getByRole('button').first().click();
+  await list.getByRole('button', { expanded: false }).first().click();
   await lookAt('citation');
   await list.getByRole('link').first().click();
   await expect(page.getByRole('blockquote').first()).toBeVisible();
@@ -51,4 +52,7 @@ async function walk(page: Page, lang: string, themesOf: (screen: Screen) => read
   await page.goto(`./?lang=${lang}&place=kabul`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kabul');
   await lookAt('place');
+  await page.getByRole('button', { name: inAnyLanguage('about.open') }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await lookAsItIs(page, 'about this map');
 }

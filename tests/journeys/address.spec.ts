@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { de } from '../../src/i18n/de';
 import { expect, openAtlas, test } from './atlas';
 import { eventOf, events, places, title } from './dataset';
 import {
@@ -18,17 +19,16 @@ const nameOf = (id: string) => places.find((place) => place.id === id)?.properti
 
 test('a link restores what its sender saw', async ({ page, context }) => {
   const address =
-    '?from=2023-06&to=2024-05&undated=hidden&place=kerman&event=kerman-bombings&source=next-al-qaeda&kind=attack,statement&lang=de&theme=night&view=flat#5.2/33.1/66';
+    '?from=2023-06&to=2024-05&undated=hidden&place=kerman&event=kerman-bombings&source=next-al-qaeda&kind=attack,statement&theme=night&view=flat#5.2/33.1/66';
   await openAtlas(page, address);
-  await test.step('selection, language, theme and projection', async () => {
+  await test.step('selection, theme and projection', async () => {
     await expect(heading(page)).toHaveText(kerman.title);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
     await expect(button(mapRegion(page), 'Flat map')).toHaveAttribute('aria-pressed', 'true');
   });
   await test.step('the window', async () => {
-    await expect(startOfWindow(page)).toHaveAttribute('aria-valuetext', '1. Juni 2023');
-    await expect(endOfWindow(page)).toHaveAttribute('aria-valuetext', '31. Mai 2024');
+    await expect(startOfWindow(page)).toHaveAttribute('aria-valuetext', '1 June 2023');
+    await expect(endOfWindow(page)).toHaveAttribute('aria-valuetext', '31 May 2024');
   });
   await test.step('the camera, which zooms on from where the link put it', async () => {
     await button(mapRegion(page), 'Zoom in').click();
@@ -52,6 +52,18 @@ test('a link restores what its sender saw', async ({ page, context }) => {
     expect(await readCounts(copy)).toEqual(counts);
     expect(await listedEvents(copy)).toEqual(listed);
     expect(new URL(copy.url()).hash).toBe('#5.2/33.1/66');
+    await copy.close();
+  });
+  await test.step('and in German, where the link asks for it', async () => {
+    const { search, hash } = new URL(page.url());
+    await page.goto('about:blank');
+    await openAtlas(page, `${search}&lang=de${hash}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.getByRole('slider', { name: de['timeline.start'] })).toHaveAttribute(
+      'aria-valuetext',
+      '1. Juni 2023',
+    );
+    await expect(page.getByRole('region', { name: de['map.region'], exact: true })).toBeVisible();
   });
 });
 
@@ -87,6 +99,21 @@ test('back and forward walk through the pages that were opened', async ({ page }
   await expect(heading(page)).toHaveText(kerman.title);
   await page.reload();
   await expect(heading(page)).toHaveText(kerman.title);
+});
+
+test('a page opened in the same breath as a move of the window leaves the way back', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const link = await linkTo(placeList(page), nameOf('kerman')).elementHandle();
+  await startOfWindow(page).evaluate((thumb, place) => {
+    thumb.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    (place as HTMLElement).click();
+  }, link);
+  await expect(heading(page)).toHaveText(nameOf('kerman'));
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title);
+  expect(new URL(page.url()).searchParams.get('from')).not.toBeNull();
 });
 
 async function listedEvents(page: Page) {
