@@ -108,7 +108,8 @@ function createMap(container: HTMLElement, state: AtlasState, situation: StyleSi
     maxZoom: 12,
     maxPitch: 60,
     attributionControl: false,
-    fadeDuration: 150,
+    // Fading names would draw frame after frame before the map is at rest.
+    fadeDuration: 0,
     localIdeographFontFamily: false,
   });
   nameCanvas(map.getCanvas());

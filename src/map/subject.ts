@@ -51,7 +51,9 @@ export function rowsOf(dataset: Dataset): ReadonlyMap<PlaceId, number> {
   return rows;
 }
 
+/** The circles wait for the outlines: the first picture needs neither. */
 function areas({ document: { dataset, shapes } }: AtlasState): readonly Feature[] {
+  if (shapes.size === 0) return [];
   return dataset.places.flatMap((place, row) => {
     const outline = outlineOf(place, shapes.get(place.id));
     if (!outline) return [];

@@ -118,9 +118,10 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       source: source('spots'),
       paint: {
         'circle-radius': ['+', 8, ['get', 'reach']],
-        'circle-color': accent,
+        // The same properties vary here as in the next layer: both then share one shader program.
+        'circle-color': ['case', is('selected'), accent, accent],
         'circle-opacity': ['case', is('selected'), 0.22, is('hovered'), 0.16, 0],
-        'circle-stroke-color': accent,
+        'circle-stroke-color': ['case', is('selected'), accent, accent],
         'circle-stroke-width': ['case', is('selected'), 2, 0],
       },
     },
@@ -150,6 +151,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
           4 * scale,
           2.4 * scale,
         ],
+        'circle-opacity': ['case', is('hovered'), 1, 1],
         'circle-color': [
           'case',
           ['get', 'crowd'],
