@@ -13,6 +13,8 @@ export const flags = [
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
+  // Debian's own start script draws the page itself by WebGL too, which without a card takes seconds.
+  '--disable-gpu-rasterization',
 ];
 
 /**
