@@ -14,6 +14,9 @@ const sample: Readonly<Record<Screen, readonly Theme[]>> = {
   place: ['paper'],
 };
 
+/** Axe reads every rule on every screen: longer than other journeys on a slow machine. */
+test.setTimeout(400_000);
+
 const directions = [
   { name: 'left to right', lang: 'en' },
   { name: 'right to left', lang: 'fa' },
