@@ -13,7 +13,15 @@ export function Controls({ onAll }: { readonly onAll: () => void }) {
       <PlayButton />
       <p className={styles.words}>{windowInWords(window, language)}</p>
       {window && (
-        <button type="button" className={styles.all} onClick={onAll}>
+        <button
+          type="button"
+          className={styles.all}
+          onClick={({ currentTarget }) => {
+            // The button goes with the window; the focus stays beside it.
+            currentTarget.parentElement?.querySelector('button')?.focus();
+            onAll();
+          }}
+        >
           {t('timeline.showAll')}
         </button>
       )}
