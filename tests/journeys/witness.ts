@@ -8,6 +8,7 @@ export class Witness {
   readonly requests: URL[] = [];
   private readonly complaints: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly excused: RegExp[] = [];
 
   constructor(private readonly home: string) {}
 
@@ -36,13 +37,19 @@ export class Witness {
     this.expected.push(...patterns);
   }
 
+  /** A remark that the browser may make on this journey, or not, as fast as the machine is. */
+  excuse(...patterns: readonly RegExp[]): void {
+    this.excused.push(...patterns);
+  }
+
   /** Everything that should not have happened, and what should have and did not. */
   faults(): readonly string[] {
-    const isExpected = (complaint: string) => this.expected.some((one) => one.test(complaint));
+    const known = [...this.expected, ...this.excused];
+    const isKnown = (complaint: string) => known.some((one) => one.test(complaint));
     const unheard = this.expected.filter((one) => !this.complaints.some((text) => one.test(text)));
     return [
       ...this.strangers().map((url) => `request to another host: ${url.href}`),
-      ...this.complaints.filter((complaint) => !isExpected(complaint)),
+      ...this.complaints.filter((complaint) => !isKnown(complaint)),
       ...unheard.map((pattern) => `expected but never heard: ${pattern}`),
     ];
   }
