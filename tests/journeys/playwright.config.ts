@@ -1,9 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, flags } from '../browser/chromium';
 
+const listen =
+  "const s = require('net').createServer().listen(0, 'localhost', () => { process.stdout.write(String(s.address().port)); s.close(); })";
+
 /** JOURNEYS_URL walks through an atlas that is served already, instead of the one in `dist/`. */
-const { JOURNEYS_URL: served, JOURNEYS_PORT: port = '4197' } = process.env;
+const { JOURNEYS_URL: served } = process.env;
+const port = freePort();
 const baseURL = served ?? `http://localhost:${port}/`;
+
+/** A port that nobody uses, so that two runs on one machine do not meet; the workers inherit it. */
+function freePort(): string {
+  process.env.JOURNEYS_PORT ??= execFileSync(process.execPath, ['-e', listen], {
+    encoding: 'utf8',
+  });
+  return process.env.JOURNEYS_PORT;
+}
 
 export default defineConfig({
   testDir: '.',
