@@ -5,7 +5,7 @@ import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { t } from '../i18n/translate';
 import { baseShapes } from '../map/baseShapes';
 import { firstGlobe } from '../map/firstGlobe';
-import { labelSides } from '../map/labelSides';
+import { neighbourSectors } from '../map/labelSides';
 import { marksOf } from '../map/marks';
 import { StaticMap } from '../map/StaticMap';
 import { selectVisible } from '../state/selectors';
@@ -26,7 +26,7 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
       view={firstGlobe(state)}
       base={baseShapes()}
       marks={marksOf(state.document.dataset, selectVisible(state))}
-      sides={labelSides(state.document.dataset)}
+      sectors={neighbourSectors(state.document.dataset)}
       shapes={shapes}
     />
   );

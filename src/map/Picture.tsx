@@ -6,7 +6,7 @@ import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { baseShapes } from './baseShapes';
 import { firstGlobe } from './firstGlobe';
 import type { GlobeView } from './globeView';
-import { labelSides } from './labelSides';
+import { neighbourSectors } from './labelSides';
 import { marksOf } from './marks';
 import { StaticMap } from './StaticMap';
 
@@ -23,7 +23,7 @@ export function Picture() {
       view={globeOf(state)}
       base={base}
       marks={marksOf(state.document.dataset, selectVisible(state))}
-      sides={labelSides(dataset)}
+      sectors={neighbourSectors(dataset)}
       shapes={shapes}
       selected={state.view.place}
       onPlace={(place) => selectPlace(store, place)}

@@ -5,7 +5,7 @@ import { KindShape } from '../ui/KindShape';
 import { coarse } from './coarse';
 import { FAN, fanOut, fanReach } from './fan';
 import type { GlobeView } from './globeView';
-import type { LabelSide } from './labelSides';
+import { type Sector, sidesAwayFrom } from './labelSides';
 import type { Marks, SpotMark } from './marks';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
@@ -27,8 +27,8 @@ interface StaticMapProps {
   readonly view: GlobeView;
   readonly base: BaseShapes;
   readonly marks: Marks;
-  /** Where the names of the spots may stand. */
-  readonly sides: NameProps['sides'];
+  /** Where each spot has its nearest neighbour: its name stands away from it. */
+  readonly sectors: NameProps['sectors'];
   readonly shapes: ReadonlyMap<PlaceId, Shape>;
   readonly selected?: PlaceId | null;
   readonly onPlace?: (place: PlaceId) => void;
@@ -40,7 +40,7 @@ export function StaticMap({
   view,
   base,
   marks,
-  sides,
+  sectors,
   shapes,
   selected,
   onPlace,
@@ -83,7 +83,7 @@ export function StaticMap({
           >
             {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
-            <Name spot={spot} sides={sides} />
+            <Name spot={spot} sectors={sectors} />
           </g>
         );
       })}
@@ -111,11 +111,11 @@ const anchors: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
 
 interface NameProps {
   readonly spot: SpotMark;
-  readonly sides: ReadonlyMap<PlaceId, readonly LabelSide[]>;
+  readonly sectors: ReadonlyMap<PlaceId, Sector>;
 }
 
-function Name({ spot, sides }: NameProps) {
-  const [side] = sides.get(spot.place.id) ?? [];
+function Name({ spot, sectors }: NameProps) {
+  const [side] = sidesAwayFrom(sectors.get(spot.place.id) ?? null);
   if (!side) return null;
   const away = fanReach(spot.count, SIZE) + 4;
   return (

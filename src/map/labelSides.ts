@@ -27,44 +27,49 @@ const NEAR = 5;
 /** Places as near as this stand on one spot. */
 const SAME = 1e-9;
 
+/** A direction from a spot, in eighths of a turn from east, counter-clockwise; null where it stands alone. */
+export type Sector = number | null;
+const SECTORS = 8;
+
+/** Where a name may stand when the nearest other spot lies in a sector, best first: away from it. */
+export function sidesAwayFrom(sector: Sector): readonly LabelSide[] {
+  if (sector === null) return sides;
+  const angle = (sector / SECTORS) * 2 * Math.PI;
+  const towards = ({ right, down }: LabelSide) => right * Math.cos(angle) - down * Math.sin(angle);
+  return [...sides].sort((a, b) => towards(a) - towards(b)).filter((side) => towards(side) < 0.3);
+}
+
+/** All sectors there are. */
+export const sectors: readonly Sector[] = [null, ...Array.from({ length: SECTORS }, (_, at) => at)];
+
 /** Worked out once a dataset. */
-const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, readonly LabelSide[]>>();
+const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, Sector>>();
 
 /**
- * The sides where the name of each spot may stand, best first: away from the nearest other spot,
- * whether that is shown or not, so that a name keeps its side while the time line moves.
+ * For each spot the sector of its nearest other spot, whether that is shown or not, so that a name
+ * keeps its side while the time line moves.
  */
-export function labelSides(dataset: Dataset): ReadonlyMap<PlaceId, readonly LabelSide[]> {
+export function neighbourSectors(dataset: Dataset): ReadonlyMap<PlaceId, Sector> {
   const spots = dataset.places.flatMap((place) =>
     place.point && !isArea(place) ? [{ id: place.id, point: place.point }] : [],
   );
+  const points = spots.map(({ point }) => point);
   const found =
-    known.get(dataset) ??
-    new Map(
-      spots.map(({ id, point }) => [
-        id,
-        sidesAt(
-          point,
-          spots.map((spot) => spot.point),
-        ),
-      ]),
-    );
+    known.get(dataset) ?? new Map(spots.map(({ id, point }) => [id, sectorAt(point, points)]));
   known.set(dataset, found);
   return found;
 }
 
-function sidesAt(point: Position, points: readonly Position[]): readonly LabelSide[] {
+function sectorAt(point: Position, points: readonly Position[]): Sector {
   let nearest: Position | null = null;
   for (const other of points) {
     const offset = offsetTo(point, other);
     const isElsewhere = length(offset) > SAME;
     if (isElsewhere && (!nearest || length(offset) < length(nearest))) nearest = offset;
   }
-  if (!nearest || length(nearest) > NEAR) return sides;
-  const [east, north] = nearest;
-  const away = length(nearest);
-  const towards = ({ right, down }: LabelSide) => (right * east - down * north) / away;
-  return [...sides].sort((a, b) => towards(a) - towards(b)).filter((side) => towards(side) < 0.3);
+  if (!nearest || length(nearest) > NEAR) return null;
+  const turn = Math.atan2(nearest[1], nearest[0]) / (2 * Math.PI);
+  return (Math.round(turn * SECTORS) + SECTORS) % SECTORS;
 }
 
 const length = ([east, north]: Position) => Math.hypot(east, north);

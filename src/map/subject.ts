@@ -5,11 +5,12 @@ import type { PlaceId } from '../domain/identifier';
 import { isArea, type Place, type Shape } from '../domain/place';
 import { selectEventShown, selectVisible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
-import { FAN, FAR_SCALE, fanOut, fanReach } from './fan';
-import { type LabelSide, labelSides } from './labelSides';
+import { FAN, fanReach } from './fan';
+import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
 import { marksOf, type SpotMark } from './marks';
 import { nameOf } from './placeName';
+import { markSlot, nameSlot } from './slots';
 
 /**
  * The map's subject as GeoJSON, one collection a source. Feature ids are the place's row in the
@@ -93,55 +94,22 @@ function areaNames({ document: { dataset }, view: { language } }: AtlasState): r
   });
 }
 
-/** Sizes of the spots' names in pixels, seen from afar and from near. */
-const FAR_TYPE = 12;
-const TYPE = 15;
-
 function spots(state: AtlasState): readonly Feature[] {
   const { dataset } = state.document;
-  const [rows, sides] = [rowsOf(dataset), labelSides(dataset)];
-  return marksOf(state.document.dataset, selectVisible(state)).spots.map(
-    ({ point, place, count }) => {
-      const reach = fanReach(count);
-      const free = sides.get(place.id) ?? [];
-      const properties = {
-        place: place.id,
-        name: nameOf(place, state.view.language),
-        events: count,
-        crowd: count > FAN,
-        near: place.radiusKm !== undefined,
-        reach,
-        ...anchorsOf(free, reach),
-      };
-      return feature(pointAt(point), properties, rows.get(place.id));
-    },
-  );
-}
-
-interface Anchors {
-  readonly sidesFar: readonly unknown[];
-  readonly sides: readonly unknown[];
-}
-const anchors = new WeakMap<readonly LabelSide[], Map<number, Anchors>>();
-
-/** Where a name may stand round marks that reach so far; made once for each pair. */
-function anchorsOf(sides: readonly LabelSide[], reach: number): Anchors {
-  const byReach = anchors.get(sides) ?? new Map<number, Anchors>();
-  anchors.set(sides, byReach);
-  const known = byReach.get(reach) ?? {
-    sidesFar: anchorsAt(sides, (reach * FAR_SCALE) / FAR_TYPE),
-    sides: anchorsAt(sides, reach / TYPE),
-  };
-  byReach.set(reach, known);
-  return known;
-}
-
-/** Anchors and offsets in ems, as `text-variable-anchor-offset` wants them. */
-const anchorsAt = (sides: readonly LabelSide[], reach: number) =>
-  sides.flatMap(({ anchor, right, down }) => {
-    const away = reach + 0.35;
-    return [anchor, [right * away, down * away]];
+  const [rows, sectors] = [rowsOf(dataset), neighbourSectors(dataset)];
+  return marksOf(dataset, selectVisible(state)).spots.map(({ point, place, count }) => {
+    const properties = {
+      place: place.id,
+      name: nameOf(place, state.view.language),
+      events: count,
+      crowd: count > FAN,
+      near: place.radiusKm !== undefined,
+      reach: fanReach(count),
+      slot: nameSlot(sectors.get(place.id) ?? null, count),
+    };
+    return feature(pointAt(point), properties, rows.get(place.id));
   });
+}
 
 function events(state: AtlasState): readonly Feature[] {
   const rows = rowsOf(state.document.dataset);
@@ -151,11 +119,10 @@ function events(state: AtlasState): readonly Feature[] {
 }
 
 function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<PlaceId, number>) {
-  const offsets = fanOut(there.length);
   return there.map(({ id, kind }, at) =>
     feature(
       pointAt(point),
-      { event: id, kind, offset: offsets[at], place: place.id },
+      { event: id, kind, slot: markSlot(there.length, at), place: place.id },
       rows.get(place.id),
     ),
   );

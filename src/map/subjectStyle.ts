@@ -3,7 +3,12 @@ import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';
 import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
+import { markOffsets, nameAnchors } from './slots';
 import type { SubjectSource } from './subject';
+
+/** Sizes of the spots' names in pixels, seen from afar and from near. */
+const FAR_TYPE = 12;
+const TYPE = 15;
 
 /** Sources of the subject begin with this, so that they never meet those of the basemap. */
 export const SUBJECT = 'subject-';
@@ -170,7 +175,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       source: source('events'),
       layout: {
         'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
-        'icon-offset': ['get', 'offset'],
+        'icon-offset': markOffsets(),
         'icon-size': ['interpolate', ['linear'], ['zoom'], 2.4, FAR_SCALE * scale, 4.5, scale],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -197,8 +202,14 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans Semibold'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 12 * scale, 6, 15 * scale],
-        'text-variable-anchor-offset': ['step', ['zoom'], ['get', 'sidesFar'], 4, ['get', 'sides']],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, FAR_TYPE * scale, 6, TYPE * scale],
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          nameAnchors(FAR_SCALE / FAR_TYPE),
+          4,
+          nameAnchors(1 / TYPE),
+        ],
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['-', 0, ['get', 'events']],

@@ -6,6 +6,8 @@ import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './List.module.css';
 import { nearestEvents, windowAround } from './nearestEvents';
 
+type Pressed = { readonly currentTarget: HTMLElement };
+
 /** No dated event is shown: says so, and offers the nearest ones and a way back to all. */
 export function EmptyWindow() {
   const store = useAtlasStore();
@@ -13,9 +15,14 @@ export function EmptyWindow() {
   const view = useAtlas((state) => state.view);
   const { before, after } = nearestEvents(dataset, view);
   const { window } = view;
-  const goTo = (event: AtlasEvent) => () =>
-    showWindow(store, window && windowAround(event, window));
-  const showAll = () => {
+  const goTo =
+    (event: AtlasEvent) =>
+    ({ currentTarget }: Pressed) => {
+      focusHeading(currentTarget);
+      showWindow(store, window && windowAround(event, window));
+    };
+  const showAll = ({ currentTarget }: Pressed) => {
+    focusHeading(currentTarget);
     showWindow(store, null);
     showKinds(store, []);
     showSources(store, []);
@@ -39,6 +46,10 @@ export function EmptyWindow() {
     </div>
   );
 }
+
+/** The button goes when events come; the focus goes to the heading of the list. */
+const focusHeading = (button: HTMLElement) =>
+  button.closest('section')?.querySelector<HTMLElement>('[data-section]')?.focus();
 
 const offered = ({ when, title }: AtlasEvent, language: string) => ({
   date: when ? edtfInWords(when.edtf, language) : t('date.undated'),
