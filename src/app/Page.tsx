@@ -21,6 +21,9 @@ export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
   return (
     <div className={styles.page}>
       <main className={styles.column}>
+        <button type="button" className={styles.skip} onClick={goToTime}>
+          {t('app.toTime')}
+        </button>
         <ReadingColumn key={language} onBack={onBack} />
       </main>
       <section className={styles.map} aria-label={t('map.region')}>
@@ -35,3 +38,6 @@ export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
     </div>
   );
 }
+
+/** The list is long; by keyboard the time line is one step from its top. */
+const goToTime = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus();

@@ -11,6 +11,7 @@ export const de: Catalogue = {
   'date.stated': 'laut Artikel',
   'date.derived': 'erschlossen: {explanation}',
   'app.first': 'Karte, Zeitleiste und Liste zeigen dieselben Ereignisse.',
+  'app.toTime': 'Zur Zeitleiste springen',
   'app.reset': 'Ansicht zurücksetzen',
   'about.open': 'Über die Karte',
   'about.title': 'Über diese Karte',

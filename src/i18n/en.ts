@@ -8,6 +8,7 @@ export const en = {
   'date.stated': 'as the article says',
   'date.derived': 'worked out: {explanation}',
   'app.first': 'The map, the time line and the list show the same events.',
+  'app.toTime': 'Skip to the time line',
   'app.reset': 'Reset view',
   'about.open': 'About',
   'about.title': 'About this map',

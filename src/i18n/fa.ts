@@ -14,6 +14,7 @@ export const fa: Catalogue = {
   'date.stated': 'به گفتهٔ مقاله',
   'date.derived': 'استنتاج‌شده: \u2068{explanation}\u2069',
   'app.first': 'نقشه، خط زمان و فهرست رویدادهای یکسانی را نشان می‌دهند.',
+  'app.toTime': 'رفتن به خط زمان',
   'app.reset': 'بازگشت به نمای نخست',
   'about.open': 'دربارهٔ نقشه',
   'about.title': 'دربارهٔ این نقشه',

@@ -11,6 +11,7 @@ export const ru: Catalogue = {
   'date.stated': 'как сказано в статье',
   'date.derived': 'определено косвенно: {explanation}',
   'app.first': 'Карта, лента времени и список показывают одни и те же события.',
+  'app.toTime': 'Перейти к шкале времени',
   'app.reset': 'Сбросить вид',
   'about.open': 'О карте',
   'about.title': 'Об этой карте',

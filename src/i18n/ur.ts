@@ -11,6 +11,7 @@ export const ur: Catalogue = {
   'date.stated': 'مضمون کے مطابق',
   'date.derived': 'اخذ کردہ: \u2068{explanation}\u2069',
   'app.first': 'نقشہ، خطِ زمانی اور فہرست ایک ہی واقعات دکھاتے ہیں۔',
+  'app.toTime': 'خطِ زمانی پر جائیں',
   'app.reset': 'ابتدائی منظر دکھائیں',
   'about.open': 'تعارف',
   'about.title': 'اس نقشے کے بارے میں',
