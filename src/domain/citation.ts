@@ -12,7 +12,8 @@ export type Figure = z.infer<typeof figure>;
 
 /** The most consecutive words of an article that a quote may hold. */
 export const QUOTE_WORDS = 10;
-const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+/** Counted strictly: the parts of a compound are words of their own. */
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
 
 /** The passage that an event rests on. `paragraph` counts from 1. */
 export const citation = z.object({
