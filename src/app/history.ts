@@ -67,6 +67,9 @@ export function goBack(store: AtlasStore): void {
 }
 
 const isStep = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
-  now.place !== before.place || now.event !== before.event;
+  now.place !== before.place ||
+  now.event !== before.event ||
+  now.article !== before.article ||
+  now.screen !== before.screen;
 
 const urlOf = ({ view }: AtlasState) => `${location.pathname}${encodeView(view)}`;

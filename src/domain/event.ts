@@ -51,3 +51,11 @@ export type EventRecord = z.infer<typeof eventRecord>;
 
 /** An event or dated claim of the articles, with the days its date may mean; `bounds` is null when undated. */
 export type AtlasEvent = EventRecord & { readonly bounds: DateBounds | null };
+
+/** Several sources tell it, and a citation gives a date, figures or an attribution of its own. */
+export const isToldDifferently = ({ citations }: Pick<EventRecord, 'citations'>): boolean =>
+  new Set(citations.map(({ source }) => source)).size > 1 &&
+  citations.some(
+    ({ when: own, figures, attribution }) =>
+      own !== undefined || figures !== undefined || attribution !== undefined,
+  );

@@ -1,5 +1,4 @@
-import type { AtlasEvent } from './event';
-import { type EventKind, eventKindNames } from './event';
+import { type AtlasEvent, type EventKind, eventKindNames, isToldDifferently } from './event';
 import type { SourceId } from './identifier';
 import type { Place } from './place';
 import type { Source } from './source';
@@ -8,6 +7,8 @@ export const UNDATED = 1;
 export const OPEN_START = 2;
 export const OPEN_END = 4;
 export const NOT_LOCATED = 8;
+/** Cited by several sources, one of which says it differently. */
+export const DIFFERING = 16;
 
 /**
  * The events as columns, row by row in the order of the dataset, so that a window is one pass over
@@ -58,12 +59,14 @@ export function indexEvents(
 
 export const kindRow = (kind: EventKind): number => eventKindNames.indexOf(kind);
 
-function flagsOf({ bounds }: AtlasEvent, isLocated: boolean): number {
+function flagsOf(event: AtlasEvent, isLocated: boolean): number {
+  const { bounds } = event;
   return (
     (bounds ? 0 : UNDATED) |
     (bounds?.openStart ? OPEN_START : 0) |
     (bounds?.openEnd ? OPEN_END : 0) |
-    (isLocated ? 0 : NOT_LOCATED)
+    (isLocated ? 0 : NOT_LOCATED) |
+    (isToldDifferently(event) ? DIFFERING : 0)
   );
 }
 

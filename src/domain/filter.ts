@@ -1,7 +1,19 @@
 import { overlapOf, type TimeWindow } from './dateBounds';
 import type { EventKind } from './event';
-import { type EventIndex, kindRow, NOT_LOCATED, OPEN_END, OPEN_START, UNDATED } from './eventIndex';
+import {
+  DIFFERING,
+  type EventIndex,
+  kindRow,
+  NOT_LOCATED,
+  OPEN_END,
+  OPEN_START,
+  UNDATED,
+} from './eventIndex';
 import type { SourceId } from './identifier';
+
+/** How the articles tell an event: in one alone, in several, or in several that do not say the same. */
+export const tellings = ['any', 'single', 'several', 'differing'] as const;
+export type Telling = (typeof tellings)[number];
 
 /** What a reader asks to see. An empty list of kinds or sources means all; a null window, all time. */
 export interface Filter {
@@ -9,6 +21,7 @@ export interface Filter {
   readonly undated: boolean;
   readonly kinds: readonly EventKind[];
   readonly sources: readonly SourceId[];
+  readonly told: Telling;
 }
 
 /** What a row is under a filter. */
@@ -48,12 +61,18 @@ export function selectRows(index: EventIndex, filter: Filter): Selection {
   return { rows, places, counts: countRows(index, rows) };
 }
 
-function matcherOf(index: EventIndex, { kinds, sources }: Filter): (row: number) => boolean {
+function matcherOf(index: EventIndex, { kinds, sources, told }: Filter): (row: number) => boolean {
   const wanted = new Set(kinds.map(kindRow));
   const cited = new Set(sources);
   return (row) =>
     (wanted.size === 0 || wanted.has(index.kind[row] as number)) &&
-    (cited.size === 0 || (index.sources[row] ?? []).some((id) => cited.has(id)));
+    (cited.size === 0 || (index.sources[row] ?? []).some((id) => cited.has(id))) &&
+    (told === 'any' || isTold(index, row, told));
+}
+
+function isTold({ sources, flags }: EventIndex, row: number, told: Telling): boolean {
+  if (told === 'differing') return ((flags[row] as number) & DIFFERING) !== 0;
+  return (sources[row] ?? []).length > 1 === (told === 'several');
 }
 
 function timeState(index: EventIndex, row: number, { window, undated }: Filter): number {

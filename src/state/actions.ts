@@ -1,13 +1,19 @@
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
+import type { Telling } from '../domain/filter';
 import type { EventId, PlaceId, SourceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
 import type { AtlasStore } from './store';
 import {
+  type AxisScale,
   type Camera,
   defaultView,
+  type Labeling,
   type Language,
+  type Pace,
+  type Playback,
   type Projection,
+  type Screen,
   type Theme,
   type View,
 } from './view';
@@ -23,12 +29,22 @@ export const showKinds = (store: AtlasStore, kinds: readonly EventKind[]) =>
 export const showSources = (store: AtlasStore, sources: readonly SourceId[]) =>
   change(store, { sources });
 
+export const showTold = (store: AtlasStore, told: Telling) => change(store, { told });
+
 /** Opens a place's page and leaves any event. */
 export const selectPlace = (store: AtlasStore, place: PlaceId) =>
-  change(store, { place, event: null });
+  change(store, { place, event: null, article: null });
 /** Opens an event's page; a place that was open stays the way back. */
 export const selectEvent = (store: AtlasStore, event: EventId) => change(store, { event });
-export const clearSelection = (store: AtlasStore) => change(store, { place: null, event: null });
+/** Opens an article's page and leaves any place or event. */
+export const selectArticle = (store: AtlasStore, article: SourceId) =>
+  change(store, { article, place: null, event: null });
+export const clearSelection = (store: AtlasStore) =>
+  change(store, { place: null, event: null, article: null });
+/** Measures the distance of two places on the globe; null puts the measure away. */
+export const measurePair = (store: AtlasStore, pair: readonly [PlaceId, PlaceId] | null) =>
+  change(store, { pair });
+export const showScreen = (store: AtlasStore, screen: Screen) => change(store, { screen });
 
 export const moveCamera = (store: AtlasStore, camera: Camera) => change(store, { camera });
 export const chooseTheme = (store: AtlasStore, theme: Theme | null) => change(store, { theme });
@@ -37,11 +53,25 @@ export const chooseLanguage = (store: AtlasStore, language: Language) =>
 export const chooseProjection = (store: AtlasStore, projection: Projection) =>
   change(store, { projection });
 
-/** Back to the first view; language and theme stay as the reader chose them. */
+export const chooseLabels = (store: AtlasStore, labels: Labeling) => change(store, { labels });
+export const showRelief = (store: AtlasStore, relief: boolean) => change(store, { relief });
+export const showGraticule = (store: AtlasStore, graticule: boolean) =>
+  change(store, { graticule });
+
+export const chooseAxisScale = (store: AtlasStore, axisScale: AxisScale) =>
+  change(store, { axisScale });
+/** Zooms the time axis to a stretch; null is all of it. */
+export const showAxis = (store: AtlasStore, axis: TimeWindow | null) => change(store, { axis });
+export const choosePlayback = (
+  store: AtlasStore,
+  way: Partial<{ playback: Playback; pace: Pace; pauses: boolean }>,
+) => change(store, way);
+
+/** Back to the first view; dataset, language and theme stay as the reader chose them. */
 export const resetView = (store: AtlasStore) =>
-  store.setState(({ view: { language, theme } }) => ({
+  store.setState(({ view: { dataset, language, theme, isEmbedded } }) => ({
     isPlaying: false,
-    view: { ...defaultView, language, theme },
+    view: { ...defaultView, dataset, language, theme, isEmbedded },
   }));
 
 export const restoreView = (store: AtlasStore, view: View, ignored: readonly string[]) =>

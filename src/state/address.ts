@@ -1,14 +1,29 @@
 import type { TimeWindow } from '../domain/dateBounds';
 import { type EventKind, eventKindNames } from '../domain/event';
+import { tellings } from '../domain/filter';
 import type { EventId, PlaceId, SourceId } from '../domain/identifier';
 import { spanOf, windowText } from './calendar';
-import { type Camera, defaultView, languages, projections, themes, type View } from './view';
+import { cameraOf, cameraText } from './cameraHash';
+import {
+  axisScales,
+  defaultView,
+  labelings,
+  languages,
+  paces,
+  playbacks,
+  projections,
+  screens,
+  themes,
+  type View,
+} from './view';
 
 /** The ids that an address may name, and the span that completes a window with one end. */
 export interface AddressBook {
   readonly places: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  /** Datasets beside the built-in one. */
+  readonly datasets: ReadonlySet<string>;
   readonly extent: TimeWindow;
 }
 
@@ -21,74 +36,131 @@ export interface ReadAddress {
 /** The view as the end of an address: `?from=...#zoom/latitude/longitude`, empty for the default view. */
 export function encodeView(view: View): string {
   const query = new URLSearchParams();
-  if (view.window)
-    for (const [name, text] of Object.entries(windowText(view.window))) query.set(name, text);
-  if (!view.undated) query.set('undated', 'hidden');
-  if (view.place) query.set('place', view.place);
-  if (view.event) query.set('event', view.event);
-  if (view.sources.length) query.set('source', view.sources.join(','));
-  if (view.kinds.length) query.set('kind', view.kinds.join(','));
-  if (view.language !== defaultView.language) query.set('lang', view.language);
-  if (view.theme) query.set('theme', view.theme);
-  if (view.projection !== defaultView.projection) query.set('view', view.projection);
-  const search = query.toString().replaceAll('%2C', ',');
+  for (const [name, text] of Object.entries(partsOf(view))) if (text) query.set(name, text);
+  const search = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `${search ? `?${search}` : ''}${view.camera ? `#${cameraText(view.camera)}` : ''}`;
 }
+
+/** Every part that an address has, empty where the view is as it is by default. */
+function partsOf(view: View) {
+  const { from = '', to = '' } = view.window ? windowText(view.window) : {};
+  const unless = (text: string | number, usual: string | number) =>
+    text === usual ? '' : String(text);
+  return {
+    data: view.dataset,
+    from,
+    to,
+    undated: view.undated ? '' : 'hidden',
+    place: view.place,
+    event: view.event,
+    article: view.article,
+    source: view.sources.join(','),
+    kind: view.kinds.join(','),
+    told: unless(view.told, defaultView.told),
+    pair: view.pair?.join(','),
+    scale: unless(view.axisScale, defaultView.axisScale),
+    axis: view.axis && Object.values(windowText(view.axis)).join('/'),
+    play: unless(view.playback, defaultView.playback),
+    pace: unless(view.pace, defaultView.pace),
+    pause: view.pauses ? 'events' : '',
+    lang: unless(view.language, defaultView.language),
+    theme: view.theme,
+    view: [unless(view.screen, defaultView.screen), unless(view.projection, defaultView.projection)]
+      .filter(Boolean)
+      .join(','),
+    labels: unless(view.labels, defaultView.labels),
+    relief: view.relief ? '' : 'off',
+    graticule: view.graticule ? 'on' : '',
+    embed: view.isEmbedded ? '1' : '',
+  } satisfies Record<string, string | null | undefined>;
+}
+
+const known = new Set(Object.keys(partsOf(defaultView)));
 
 /** Reads an address. What it does not understand is left at its default and named, never guessed. */
 export function decodeView(search: string, hash: string, book: AddressBook): ReadAddress {
   const query = new URLSearchParams(search);
   const ignored: string[] = [];
-  const read = <T>(name: string, reading: (text: string) => T | null, otherwise: T): T => {
+  const read = <T>(name: string, reading: Reading<T>, otherwise: T): T => {
     const text = query.get(name);
     if (text === null) return otherwise;
     const value = reading(text);
     if (value === null) ignored.push(`${name}=${text}`);
     return value ?? otherwise;
   };
-  const oneOf =
-    <T extends string>(words: readonly T[]) =>
-    (text: string) =>
-      words.find((word) => word === text) ?? null;
-  const idIn =
-    <T extends string>(ids: ReadonlySet<string>) =>
-    (text: string) =>
-      ids.has(text) ? (text as T) : null;
+  const place = idIn<PlaceId>(book.places);
+  const shows = read('view', listOf(oneOf([...screens, ...projections])), []);
+  const shown = <T extends string>(words: readonly T[], usual: T) =>
+    words.find((word) => shows.some((one) => one === word)) ?? usual;
   const view: View = {
     window: windowOf(read('from', spanOf, null), read('to', spanOf, null), book.extent, ignored),
-    undated: read('undated', (text) => (text === 'hidden' ? false : null), true),
-    place: read('place', idIn<PlaceId>(book.places), null),
+    undated: read('undated', flag('hidden', false), true),
+    place: read('place', place, null),
     event: read('event', idIn<EventId>(book.events), null),
+    article: read('article', idIn<SourceId>(book.sources), null),
     sources: read('source', listOf(idIn<SourceId>(book.sources)), []),
     kinds: read('kind', listOf(oneOf<EventKind>(eventKindNames)), []),
+    told: read('told', oneOf(tellings), defaultView.told),
+    pair: read('pair', pairOf(place), null),
+    screen: shown(screens, defaultView.screen),
+    isEmbedded: read('embed', flag('1', true), false),
+    axisScale: read('scale', oneOf(axisScales), defaultView.axisScale),
+    axis: read('axis', stretchOf, null),
+    playback: read('play', oneOf(playbacks), defaultView.playback),
+    pace: read('pace', (text) => paces.find((one) => String(one) === text) ?? null, 1),
+    pauses: read('pause', flag('events', true), false),
     language: read('lang', oneOf(languages), defaultView.language),
     theme: read('theme', oneOf(themes), null),
-    projection: read('view', oneOf(projections), defaultView.projection),
+    projection: shown(projections, defaultView.projection),
+    labels: read('labels', oneOf(labelings), defaultView.labels),
+    relief: read('relief', flag('off', false), true),
+    graticule: read('graticule', flag('on', true), false),
     camera: cameraOf(hash, ignored),
+    dataset: read('data', idIn<string>(book.datasets), null),
   };
   for (const name of query.keys()) if (!known.has(name)) ignored.push(`${name}=${query.get(name)}`);
   return { view, ignored };
 }
 
-const known = new Set([
-  'from',
-  'to',
-  'undated',
-  'place',
-  'event',
-  'source',
-  'kind',
-  'lang',
-  'theme',
-  'view',
-]);
+/** A value from a part of an address, or null where it is none. */
+type Reading<T> = (text: string) => T | null;
+
+const oneOf =
+  <T extends string>(words: readonly T[]): Reading<T> =>
+  (text) =>
+    words.find((word) => word === text) ?? null;
+
+const idIn =
+  <T extends string>(ids: ReadonlySet<string>): Reading<T> =>
+  (text) =>
+    ids.has(text) ? (text as T) : null;
+
+const flag =
+  (word: string, value: boolean): Reading<boolean> =>
+  (text) =>
+    text === word ? value : null;
 
 /** Every word of a comma-separated list, or null when one of them is not known. */
-function listOf<T>(reading: (text: string) => T | null): (text: string) => readonly T[] | null {
-  return (text) => {
+const listOf =
+  <T>(reading: Reading<T>): Reading<readonly T[]> =>
+  (text) => {
     const values = text.split(',').map(reading);
     return values.every((value) => value !== null) ? (values as T[]) : null;
   };
+
+const pairOf =
+  <T>(reading: Reading<T>): Reading<readonly [T, T]> =>
+  (text) => {
+    const [one, other, ...more] = listOf(reading)(text) ?? [];
+    return one && other && one !== other && more.length === 0 ? [one, other] : null;
+  };
+
+/** A stretch of time in one part: `2023-01/2024-06`, the last day or month included. */
+function stretchOf(text: string): TimeWindow | null {
+  const [from, to, ...more] = text.split('/').map(spanOf);
+  return from && to && more.length === 0 && from.from < to.to
+    ? { from: from.from, to: to.to }
+    : null;
 }
 
 function windowOf(
@@ -102,27 +174,5 @@ function windowOf(
   if (window.from < window.to) return window;
   const { from, to } = windowText(window);
   ignored.push(`from=${from}`, `to=${to}`);
-  return null;
-}
-
-const cameraText = ({ zoom, latitude, longitude }: Camera) =>
-  `${round(zoom, 2)}/${round(latitude, 4)}/${round(longitude, 4)}`;
-const round = (value: number, digits: number) => Number(value.toFixed(digits));
-
-function cameraOf(hash: string, ignored: string[]): Camera | null {
-  if (hash === '' || hash === '#') return null;
-  const numbers = hash
-    .slice(1)
-    .split('/')
-    .map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
-  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = numbers;
-  const isReal =
-    numbers.length === 3 &&
-    zoom >= 0 &&
-    zoom <= 24 &&
-    Math.abs(latitude) <= 90 &&
-    Math.abs(longitude) <= 180;
-  if (isReal) return { zoom, latitude, longitude };
-  ignored.push(hash);
   return null;
 }

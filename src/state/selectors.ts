@@ -3,6 +3,7 @@ import type { AtlasEvent } from '../domain/event';
 import { type Counts, HIDDEN, POSSIBLE, type Selection, selectRows } from '../domain/filter';
 import type { EventId } from '../domain/identifier';
 import type { Place } from '../domain/place';
+import type { Source } from '../domain/source';
 import type { AtlasState } from './store';
 import type { View } from './view';
 
@@ -29,6 +30,7 @@ export const selectVisible: (state: AtlasState) => Visible = remember(
     view.undated,
     view.kinds,
     view.sources,
+    view.told,
   ],
   ({ document, view }) => visibleIn(document.dataset, view),
 );
@@ -69,6 +71,9 @@ export const selectPlaceShown = ({ document, view }: AtlasState): Place | null =
   (view.place && document.dataset.placeById.get(view.place)) ?? null;
 export const selectEventShown = ({ document, view }: AtlasState): AtlasEvent | null =>
   (view.event && document.dataset.eventById.get(view.event)) ?? null;
+
+export const selectArticleShown = ({ document, view }: AtlasState): Source | null =>
+  (view.article && document.dataset.sourceById.get(view.article)) ?? null;
 
 /** Keeps the last two results, the present state's and the one before, which subscribers compare. */
 function remember<In, Out>(

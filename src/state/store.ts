@@ -28,11 +28,15 @@ export type AtlasStore = StoreApi<AtlasState>;
 export const createAtlasStore = (state: AtlasState): AtlasStore => createStore(() => state);
 
 /** What an address may name in this dataset. */
-export function addressBook({ placeById, eventById, sourceById, index }: Dataset): AddressBook {
+export function addressBook(
+  { placeById, eventById, sourceById, index }: Dataset,
+  datasets: ReadonlySet<string> = new Set(),
+): AddressBook {
   return {
     places: new Set(placeById.keys()),
     events: new Set(eventById.keys()),
     sources: new Set(sourceById.keys()),
+    datasets,
     extent: index.extent,
   };
 }

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
-import type { Filter } from '../domain/filter';
+import type { Filter, Telling } from '../domain/filter';
 import type { EventId, PlaceId, SourceId } from '../domain/identifier';
 
 export const languages = ['en', 'de', 'ru', 'fa', 'ur'] as const;
@@ -9,6 +9,21 @@ export const themes = ['paper', 'night', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 export const projections = ['globe', 'flat'] as const;
 export type Projection = (typeof projections)[number];
+/** Which names the map writes: the interface's language, the places' own, both, or none. */
+export const labelings = ['interface', 'local', 'both', 'none'] as const;
+export type Labeling = (typeof labelings)[number];
+/** The map, or the table that is its equal. */
+export const screens = ['map', 'list'] as const;
+export type Screen = (typeof screens)[number];
+/** Even time, or looking back: recent years get more room. */
+export const axisScales = ['even', 'back'] as const;
+export type AxisScale = (typeof axisScales)[number];
+/** What one step of playing does: move the window, let it grow, or go to the next event. */
+export const playbacks = ['moving', 'growing', 'events'] as const;
+export type Playback = (typeof playbacks)[number];
+/** Seconds that a step of playing lasts. */
+export const paces = [0.5, 1, 2, 4, 8] as const;
+export type Pace = (typeof paces)[number];
 
 /** Where the map looks: zoom of 512-pixel tiles, degrees. */
 export interface Camera {
@@ -23,12 +38,30 @@ export interface View extends Filter {
   readonly undated: boolean;
   readonly kinds: readonly EventKind[];
   readonly sources: readonly SourceId[];
+  readonly told: Telling;
   readonly place: PlaceId | null;
   readonly event: EventId | null;
+  readonly article: SourceId | null;
+  /** Two places whose distance is measured on the globe. */
+  readonly pair: readonly [PlaceId, PlaceId] | null;
+  readonly screen: Screen;
+  readonly isEmbedded: boolean;
+  readonly axisScale: AxisScale;
+  /** The stretch of time that the axis is zoomed to; null is all of it. */
+  readonly axis: TimeWindow | null;
+  readonly playback: Playback;
+  readonly pace: Pace;
+  /** Playing pauses where an event comes into the window. */
+  readonly pauses: boolean;
   readonly language: Language;
   readonly theme: Theme | null;
   readonly projection: Projection;
+  readonly labels: Labeling;
+  readonly relief: boolean;
+  readonly graticule: boolean;
   readonly camera: Camera | null;
+  /** A dataset beside the built-in one, by its id. */
+  readonly dataset: string | null;
 }
 
 export const defaultView: View = {
@@ -36,10 +69,24 @@ export const defaultView: View = {
   undated: true,
   kinds: [],
   sources: [],
+  told: 'any',
   place: null,
   event: null,
+  article: null,
+  pair: null,
+  screen: 'map',
+  isEmbedded: false,
+  axisScale: 'even',
+  axis: null,
+  playback: 'moving',
+  pace: 1,
+  pauses: false,
   language: 'en',
   theme: null,
   projection: 'globe',
+  labels: 'interface',
+  relief: true,
+  graticule: false,
   camera: null,
+  dataset: null,
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventKindNames } from '../../src/domain/event';
 import { NOT_LOCATED, UNDATED } from '../../src/domain/eventIndex';
-import { type Filter, HIDDEN, selectRows } from '../../src/domain/filter';
+import { type Filter, HIDDEN, selectRows, tellings } from '../../src/domain/filter';
 import type { SourceId } from '../../src/domain/identifier';
 import { someDataset, someWindow } from './arbitrary';
 
@@ -11,6 +11,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   undated: fc.boolean(),
   kinds: fc.subarray([...eventKindNames]),
   sources: fc.subarray(['one', 'two'] as SourceId[]),
+  told: fc.constantFrom(...tellings),
 });
 
 test('accepted = shown + hidden, with the undated and the not located counted in each', () => {
@@ -48,7 +49,13 @@ test('a wider window never shows fewer events', () => {
 test('no window and no filter show everything', () => {
   fc.assert(
     fc.property(someDataset, ({ index }) => {
-      const { counts } = selectRows(index, { window: null, undated: true, kinds: [], sources: [] });
+      const { counts } = selectRows(index, {
+        window: null,
+        undated: true,
+        kinds: [],
+        sources: [],
+        told: 'any',
+      });
       expect(counts.hidden).toBe(0);
     }),
   );

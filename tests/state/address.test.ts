@@ -2,14 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/domain/dateBounds';
 import { eventKindNames } from '../../src/domain/event';
+import { tellings } from '../../src/domain/filter';
 import type { EventId, PlaceId, SourceId } from '../../src/domain/identifier';
 import { type AddressBook, decodeView, encodeView } from '../../src/state/address';
-import { defaultView, languages, projections, themes, type View } from '../../src/state/view';
+import {
+  axisScales,
+  defaultView,
+  labelings,
+  languages,
+  paces,
+  playbacks,
+  projections,
+  screens,
+  themes,
+  type View,
+} from '../../src/state/view';
 
 const book: AddressBook = {
   places: new Set(['kerman', 'kabul']),
   events: new Set(['kerman-bombing']),
   sources: new Set(['one', 'two']),
+  datasets: new Set(['sample']),
   extent: { from: Date.UTC(2014, 0, 1), to: Date.UTC(2024, 5, 28) },
 };
 
@@ -18,17 +31,31 @@ const decode = (address: string) => {
   return decodeView(url.search, url.hash, book);
 };
 
+const someWindow = fc
+  .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 5000 }))
+  .map(([from, days]) => ({ from: from * DAY, to: (from + days) * DAY }));
+
 const someView: fc.Arbitrary<View> = fc.record({
-  window: fc.option(
-    fc
-      .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 5000 }))
-      .map(([from, days]) => ({ from: from * DAY, to: (from + days) * DAY })),
-  ),
+  window: fc.option(someWindow),
   undated: fc.boolean(),
   kinds: fc.subarray([...eventKindNames]),
   sources: fc.subarray(['one', 'two'] as SourceId[]),
   place: fc.option(fc.constantFrom('kerman' as PlaceId, 'kabul' as PlaceId)),
   event: fc.option(fc.constant('kerman-bombing' as EventId)),
+  article: fc.option(fc.constantFrom('one' as SourceId, 'two' as SourceId)),
+  told: fc.constantFrom(...tellings),
+  pair: fc.option(fc.constant(['kerman' as PlaceId, 'kabul' as PlaceId] as const)),
+  screen: fc.constantFrom(...screens),
+  isEmbedded: fc.boolean(),
+  axisScale: fc.constantFrom(...axisScales),
+  axis: fc.option(someWindow),
+  playback: fc.constantFrom(...playbacks),
+  pace: fc.constantFrom(...paces),
+  pauses: fc.boolean(),
+  labels: fc.constantFrom(...labelings),
+  relief: fc.boolean(),
+  graticule: fc.boolean(),
+  dataset: fc.option(fc.constant('sample')),
   language: fc.constantFrom(...languages),
   theme: fc.option(fc.constantFrom(...themes)),
   projection: fc.constantFrom(...projections),
@@ -66,6 +93,10 @@ describe('what is not understood is ignored and named', () => {
     ['?lang=xx', 'lang=xx'],
     ['?kind=attack,party', 'kind=attack,party'],
     ['?colour=red', 'colour=red'],
+    ['?pair=kerman,kerman', 'pair=kerman,kerman'],
+    ['?axis=2024-06/2023-06', 'axis=2024-06/2023-06'],
+    ['?pace=3', 'pace=3'],
+    ['?view=globe,cube', 'view=globe,cube'],
     ['#9/200/0', '#9/200/0'],
     ['#a/b/c', '#a/b/c'],
   ])('%s', (address, part) => {
