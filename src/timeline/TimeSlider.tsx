@@ -64,11 +64,12 @@ function usePlate() {
   const dataset = useAtlas(({ document }) => document.dataset);
   const kinds = useAtlas(({ view }) => view.kinds);
   const sources = useAtlas(({ view }) => view.sources);
+  const told = useAtlas(({ view }) => view.told);
   const scale = useMemo(() => timeScale(dataset.index.extent), [dataset]);
   const whole = useMemo(() => layPlate(dataset.events, scale), [dataset, scale]);
   return useMemo(() => {
-    const events = matching(dataset, { kinds, sources });
+    const events = matching(dataset, { kinds, sources, told });
     const plate = events === dataset.events ? whole : thinPlate(whole, events, scale);
     return { scale, plate, undated: events.filter((event) => !isDated(event)) };
-  }, [dataset, kinds, sources, scale, whole]);
+  }, [dataset, kinds, sources, told, scale, whole]);
 }
