@@ -1,54 +1,91 @@
-import type { CslName, Source } from '../domain/source';
-import { italic, link, plain, type ReferencePart, type ReferenceStyle } from './referencePart';
+import type { CslItem, CslName } from '../domain/source';
+import { initials, inverted, named, surname } from './cslNames';
+import {
+  accessOf,
+  addressOf,
+  dateInAmerica,
+  dateOf,
+  isInJournal,
+  monthName,
+  pageRange,
+  settingOf,
+  shortTitle,
+} from './cslWork';
+import {
+  italic,
+  joined,
+  link,
+  maybe,
+  type Parts,
+  plain,
+  quoted,
+  type ReferenceStyle,
+  sentences,
+} from './referencePart';
 
 /**
  * APA, 7th edition: author, date, title, where it appeared, address. Without an author the title
  * comes first (section 9.12), without a date stands "n.d." (9.17), a site or publisher that is also
- * the author is not repeated (9.24, 9.33), and an address ends without a full stop (9.35).
+ * the author is not repeated (9.24, 9.33), and an address ends without a full stop (9.35). The
+ * running text names author, year and paragraph (8.11, 8.13, 8.14, 8.28).
  */
-export const apa: ReferenceStyle = (source) => {
-  const author = authorsInApa(source.author ?? []);
-  const title = isPartOfPeriodical(source) ? plain(source.title) : italic(source.title);
-  const date = plain(`(${dateInApa(source)})`);
-  const elements = [
-    ...(author ? [plain(author), date, title] : [title, date]),
-    ...whereItAppeared(source, author),
-  ];
-  const address = source.URL ? [plain(' '), link(source.URL)] : [];
-  return [...elements.flatMap(closed), ...address];
+export const apa: ReferenceStyle = {
+  entry: (work) => {
+    const authors = named(work.author);
+    const author = maybe(authorsInApa(authors));
+    const date = [plain(`(${dateInApa(work)})`)];
+    const elements = [
+      ...(author.length ? [author, date, titleOf(work)] : [titleOf(work), date]),
+      whereItAppeared(work, authorsInApa(authors)),
+    ];
+    return joined([sentences(elements), addressInApa(work)], ' ');
+  },
+  pinpoint: (work, paragraph) => {
+    const year = dateOf(work.issued)?.year ?? 'n.d.';
+    return [plain('('), ...namedInText(work), plain(` ${year}, para. ${paragraph})`)];
+  },
 };
 
 /** Articles of newspapers and the like stand in something larger, whose name takes the italics. */
-const isPartOfPeriodical = (source: Source) =>
-  Boolean(source['container-title']) &&
-  (source.type.startsWith('article') || source.type === 'post-weblog');
+function titleOf(work: CslItem): Parts {
+  if (settingOf(work) === 'part') return [plain(work.title)];
+  const number = work.number === undefined ? '' : ` (${numberOf(work)})`;
+  const version = work.version === undefined ? '' : ` (Version ${work.version})`;
+  const form = work.type === 'dataset' ? ' [Data set]' : '';
+  return [italic(work.title), ...maybe(`${number}${version}${form}`)];
+}
 
-function whereItAppeared(source: Source, author: string): readonly ReferencePart[] {
-  const name = source['container-title'] ?? source.publisher;
+const numberOf = ({ genre, number }: CslItem) => `${genre ?? 'Report'} No. ${number}`;
+
+function whereItAppeared(work: CslItem, author: string): Parts {
+  const name = work['container-title'] ?? work.publisher;
   if (!name || name === author) return [];
-  return [isPartOfPeriodical(source) ? italic(name) : plain(name)];
+  if (settingOf(work) !== 'part') return [plain(name)];
+  const issue = maybe(work.issue, (text) => plain(`(${text})`));
+  const volume = maybe(work.volume, italic);
+  return joined([[italic(name)], [...volume, ...issue], maybe(pageRange(work.page))], ', ');
 }
 
-/** An element and its full stop, unless it brings its own end; a space parts it from the one before. */
-function closed(part: ReferencePart, at: number): readonly ReferencePart[] {
-  const space = at > 0 ? [plain(' ')] : [];
-  return /[.?!]["”’»]?$/u.test(part.text) ? [...space, part] : [...space, part, plain('.')];
+function addressInApa(work: CslItem): Parts {
+  const address = addressOf(work);
+  if (!address) return [];
+  const access = accessOf(work);
+  const retrieved = access ? [plain(`Retrieved ${dateInAmerica(access)}, from `)] : [];
+  return [...retrieved, link(address)];
 }
 
-/** "2024, June 27", "2024, June", "2024" or "n.d."; months in English, the language of the style. */
-function dateInApa({ issued }: Source): string {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return 'n.d.';
-  if (month === undefined) return String(year);
-  const name = monthName.format(Date.UTC(year, month - 1, 1));
-  return day === undefined ? `${year}, ${name}` : `${year}, ${name} ${day}`;
+/** "2024, June 27", "2024, June", "2024" or "n.d."; a journal's issues are dated by the year. */
+function dateInApa(work: CslItem): string {
+  const date = dateOf(work.issued);
+  if (!date) return 'n.d.';
+  const { year, month, day } = date;
+  if (month === undefined || (isInJournal(work) && settingOf(work) === 'part')) return String(year);
+  return day === undefined ? `${year}, ${monthName(month)}` : `${year}, ${monthName(month)} ${day}`;
 }
-
-const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /** Up to twenty names; of more, the first nineteen and the last (section 9.8). */
 function authorsInApa(authors: readonly CslName[]): string {
-  const names = authors.map(nameInApa).filter(Boolean);
+  const names = authors.map((name) => inverted(name, name.given && initials(name.given)));
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${last}`;
@@ -56,15 +93,11 @@ function authorsInApa(authors: readonly CslName[]): string {
   return `${names.slice(0, -1).join(', ')}${areGroups ? '' : ','} & ${last}`;
 }
 
-function nameInApa({ family, given, literal }: CslName): string {
-  if (literal) return literal;
-  if (!family || !given) return family ?? given ?? '';
-  return `${family}, ${given.trim().split(/\s+/u).map(initials).join(' ')}`;
+/** Of three authors and more the first; without one the title, as it is set in the list. */
+function namedInText(work: CslItem): Parts {
+  const [first, second, third] = named(work.author).map(surname);
+  if (third) return [plain(`${first} et al.,`)];
+  if (first) return [plain(second ? `${first} & ${second},` : `${first},`)];
+  const title = shortTitle(work);
+  return settingOf(work) === 'part' ? [quoted(title, ',')] : [italic(title), plain(',')];
 }
-
-/** "Jean-Paul" is "J.-P.". */
-const initials = (name: string) =>
-  name
-    .split('-')
-    .map((part) => `${[...part][0] ?? ''}.`)
-    .join('-');

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import { sourceId } from './identifier';
 
+const text = () => z.optional(z.string());
+const textOrNumber = () => z.optional(z.union([z.string(), z.number()]));
+
 const cslName = z.object({
-  family: z.optional(z.string()),
-  given: z.optional(z.string()),
-  literal: z.optional(z.string()),
+  family: text(),
+  given: text(),
+  suffix: text(),
+  'dropping-particle': text(),
+  'non-dropping-particle': text(),
+  literal: text(),
 });
 export type CslName = z.infer<typeof cslName>;
 
 const cslDate = z.object({ 'date-parts': z.readonly(z.array(z.readonly(z.array(z.int())))) });
+export type CslDate = z.infer<typeof cslDate>;
 
 /**
  * An article: a CSL-JSON item (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html),
@@ -19,11 +26,21 @@ export const source = z.object({
   type: z.string(),
   title: z.string().check(z.minLength(1)),
   author: z.optional(z.readonly(z.array(cslName))),
-  'container-title': z.optional(z.string()),
-  publisher: z.optional(z.string()),
+  'container-title': text(),
+  publisher: text(),
+  'publisher-place': text(),
+  volume: textOrNumber(),
+  issue: textOrNumber(),
+  page: textOrNumber(),
+  number: textOrNumber(),
+  version: textOrNumber(),
+  genre: text(),
   issued: z.optional(cslDate),
+  accessed: z.optional(cslDate),
+  DOI: text(),
   URL: z.optional(z.string().check(z.regex(/^https?:\/\//, 'must begin with https:// or http://'))),
-  language: z.optional(z.string()),
+  language: text(),
+  note: text(),
   custom: z.object({
     paragraphs: z.int().check(z.gte(1)),
     sections: z.readonly(z.array(z.object({ title: z.string(), from: z.int() }))),
@@ -32,6 +49,8 @@ export const source = z.object({
   }),
 });
 export type Source = z.infer<typeof source>;
+/** What a reference is made of: a source without what is known of its text, or any other work. */
+export type CslItem = Omit<Source, 'id' | 'custom'>;
 
 /** The section a paragraph stands in, if the article has one there. */
 export function sectionOf(article: Source, paragraph: number): string | undefined {

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { apa } from '../../src/citations/apa';
 import { referenceText } from '../../src/citations/reference';
-import type { Source } from '../../src/domain/source';
+import { asterisked, workWith } from './works';
 
-const read = { paragraphs: 1, sections: [], sha256: '0'.repeat(64) };
-const sourceWith = (parts: object) => ({ id: 'x', custom: read, ...parts }) as unknown as Source;
-
-/** A reference with its italics between asterisks. */
-const printed = (parts: object) =>
-  apa(sourceWith(parts))
-    .map(({ text, as }) => (as === 'italic' ? `*${text}*` : text))
-    .join('');
+const printed = (parts: object) => asterisked(apa.entry(workWith(parts)));
+const inText = (parts: object) => asterisked(apa.pinpoint(workWith(parts), 5));
 
 const day = { issued: { 'date-parts': [[2020, 3, 5]] } };
 const ada = { family: 'Byron', given: 'Ada King' };
@@ -86,6 +80,72 @@ test.each([
     'Office A & Office B. (n.d.). *On maps*.',
   ],
   [
+    'a journal: volume in italics, issue, pages, the year alone, the DOI before the address',
+    {
+      type: 'article-journal',
+      title: 'On maps',
+      author: [ada],
+      'container-title': 'Journal of Maps',
+      volume: 12,
+      issue: '3',
+      page: '45-67',
+      DOI: '10.1000/182',
+      URL: 'https://example.org/a',
+      ...day,
+    },
+    'Byron, A. K. (2020). On maps. *Journal of Maps*, *12*(3), 45–67. https://doi.org/10.1000/182',
+  ],
+  [
+    'a report with its number',
+    { type: 'report', title: 'On maps', publisher: 'The Office', number: 'TR-5' },
+    '*On maps* (Report No. TR-5). (n.d.). The Office.',
+  ],
+  [
+    'a data set with its version and the day of access',
+    {
+      type: 'dataset',
+      title: 'Maps',
+      version: 2,
+      accessed: { 'date-parts': [[2024, 7, 1]] },
+      URL: 'https://example.org',
+    },
+    '*Maps* (Version 2) [Data set]. (n.d.). Retrieved July 1, 2024, from https://example.org',
+  ],
+  [
+    'a title in quotes keeps them',
+    { type: 'article-magazine', title: 'What “near” means', 'container-title': 'The Paper' },
+    'What “near” means. (n.d.). *The Paper*.',
+  ],
+  [
+    'a source in another language and script',
+    {
+      type: 'article-magazine',
+      title: 'О картах',
+      author: [{ family: 'Иванов', given: 'Иван Петрович' }],
+      'container-title': 'Газета',
+      issued: { 'date-parts': [[2020]] },
+    },
+    'Иванов, И. П. (2020). О картах. *Газета*.',
+  ],
+  [
+    'a name in a script without capitals is not shortened',
+    { type: 'report', title: 'T', author: [{ family: 'حسینی', given: 'زهرا' }] },
+    'حسینی, زهرا. (n.d.). *T*.',
+  ],
+  [
+    'a particle and a suffix',
+    {
+      type: 'report',
+      title: 'T',
+      author: [
+        { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
+        { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+        { family: 'Beauvoir', given: 'Simone', 'non-dropping-particle': 'de' },
+      ],
+    },
+    'Humboldt, A. von, King, M. L., Jr., & de Beauvoir, S. (n.d.). *T*.',
+  ],
+  [
     'one name only',
     { type: 'report', title: 'On maps', author: [{ family: 'Homer' }] },
     'Homer. (n.d.). *On maps*.',
@@ -102,7 +162,29 @@ test('twenty authors are all named, of twenty-one the first nineteen and the las
 });
 
 test('the address is a link, and the text of a reference has no markup', () => {
-  const parts = apa(sourceWith({ type: 'webpage', title: 'T', URL: 'https://example.org' }));
+  const parts = apa.entry(workWith({ type: 'webpage', title: 'T', URL: 'https://example.org' }));
   expect(parts.at(-1)).toEqual({ text: 'https://example.org', as: 'link' });
   expect(referenceText(parts)).toBe('T. (n.d.). https://example.org');
+});
+
+test.each([
+  ['one author', { type: 'report', title: 'T', author: [ada], ...day }, '(Byron, 2020, para. 5)'],
+  [
+    'two',
+    { type: 'report', title: 'T', author: [ada, { family: 'Li' }] },
+    '(Byron & Li, n.d., para. 5)',
+  ],
+  ['three', { type: 'report', title: 'T', author: many(3) }, '(N1 et al., n.d., para. 5)'],
+  [
+    'none: the short title as the list sets it',
+    { type: 'report', title: 'The map of maps: a history', ...day },
+    '(*The map of maps*, 2020, para. 5)',
+  ],
+  [
+    'none, and part of a paper',
+    { type: 'article-magazine', title: 'Whose maps?', 'container-title': 'P' },
+    '(“Whose maps?,” n.d., para. 5)',
+  ],
+] as const)('a paragraph in the running text: %s', (_, parts, text) => {
+  expect(inText(parts)).toBe(text);
 });

@@ -1,0 +1,115 @@
+import type { CslItem } from '../domain/source';
+import { direct, inverted, named, surname } from './cslNames';
+import {
+  accessOf,
+  addressOf,
+  type DateOfWork,
+  dateOf,
+  isSameName,
+  monthName,
+  settingOf,
+  shortTitle,
+  withoutArticle,
+} from './cslWork';
+import {
+  italic,
+  joined,
+  link,
+  maybe,
+  type Parts,
+  plain,
+  quoted,
+  type ReferencePart,
+  type ReferenceStyle,
+  sentences,
+} from './referencePart';
+
+/**
+ * MLA, 9th edition: author, title, and the container with its elements between commas (sections
+ * 5.1 to 5.99). Of three authors and more the first is named (5.8); a group that is also the
+ * publisher is named as publisher alone (5.20); what is missing is left out. Titles are not
+ * recapitalised: which of their words are names, no program knows. A paragraph is "par." (6.22).
+ */
+export const mla: ReferenceStyle = {
+  entry: (work) => {
+    const access = accessOf(work);
+    return sentences([
+      maybe(authorsInMla(work)),
+      [isQuoted(work) ? quoted(work.title, '.') : italic(work.title)],
+      container(work),
+      maybe(access ? `Accessed ${dateInMla(access)}` : ''),
+    ]);
+  },
+  pinpoint: (work, paragraph) => [plain('('), ...namedInText(work), plain(` par. ${paragraph})`)],
+};
+
+const isQuoted = (work: CslItem) => settingOf(work) !== 'whole';
+
+function container(work: CslItem): Parts {
+  const site = maybe(work['container-title'], italic);
+  const version = site.length ? 'version' : 'Version';
+  const date = dateOf(work.issued);
+  return joined(
+    [
+      site,
+      maybe(work.version, (text) => plain(`${version} ${text}`)),
+      maybe(work.volume, (text) => plain(`vol. ${text}`)),
+      maybe(work.issue ?? work.number, (text) => plain(`no. ${text}`)),
+      maybe(publisherOf(work)),
+      maybe(date ? dateInMla(date) : ''),
+      maybe(pagesOf(work)),
+      maybe(addressOf(work), addressInMla),
+    ],
+    ', ',
+  );
+}
+
+/** A periodical's publisher is left out, and one that bears the name of its site (5.54, 5.61). */
+function publisherOf(work: CslItem): string {
+  const { publisher } = work;
+  const isNamed = settingOf(work) === 'part' || isSameName(publisher, work['container-title']);
+  return !publisher || isNamed ? '' : withoutArticle(publisher);
+}
+
+function pagesOf({ page }: CslItem): string {
+  if (page === undefined) return '';
+  const pages = String(page).replace(/\s*[-–]+\s*/gu, '-');
+  return /[-,]/u.test(pages) ? `pp. ${pages}` : `p. ${pages}`;
+}
+
+/** Printed without its protocol (5.95), but a DOI, which is an address as a whole (5.93). */
+const addressInMla = (address: string): ReferencePart =>
+  address.startsWith('https://doi.org/')
+    ? link(address)
+    : link(address, address.replace(/^https?:\/\//u, ''));
+
+/** "5 Mar. 2020"; May, June and July stand in full, September is "Sept." (appendix 1). */
+function dateInMla({ year, month, day }: DateOfWork): string {
+  if (month === undefined) return `${year}`;
+  const name = monthName(month);
+  const short = name.length < 5 ? name : `${name.slice(0, month === 9 ? 4 : 3)}.`;
+  return day === undefined ? `${short} ${year}` : `${day} ${short} ${year}`;
+}
+
+function authorsInMla(work: CslItem): string {
+  const [first, second, third] = named(work.author);
+  if (!first) return '';
+  const isPublisher = [work.publisher, work['container-title']].some((name) =>
+    isSameName(name, first.literal),
+  );
+  if (isPublisher && !second) return '';
+  const name = first.literal ? withoutArticle(first.literal) : inverted(first);
+  if (third) return `${name}, et al.`;
+  return second ? `${name}, and ${direct(second)}` : name;
+}
+
+function namedInText(work: CslItem): Parts {
+  const title = shortTitle(work);
+  if (!authorsInMla(work))
+    return isQuoted(work) ? [quoted(title, ',')] : [italic(title), plain(',')];
+  const [first = '', second, third] = named(work.author).map((name) =>
+    withoutArticle(surname(name)),
+  );
+  if (third) return [plain(`${first} et al.,`)];
+  return [plain(second ? `${first} and ${second},` : `${first},`)];
+}
