@@ -9,10 +9,7 @@ import styles from './Display.module.css';
 export function Display() {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details
-      className={styles.display}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-    >
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('app.display')}</summary>
       {isOpen && <Choices />}
     </details>

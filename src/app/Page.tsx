@@ -20,6 +20,7 @@ interface PageProps {
 export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
   return (
     <div className={styles.page}>
+      {toolbar}
       <main className={styles.column}>
         <button type="button" className={styles.skip} onClick={goToTime}>
           {t('app.toTime')}
@@ -28,7 +29,6 @@ export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
       </main>
       <section className={styles.map} aria-label={t('map.region')}>
         {map}
-        {toolbar}
         <Notices key={language} />
       </section>
       <section className={styles.time} aria-label={t('time.region')}>

@@ -12,6 +12,11 @@ export const de: Catalogue = {
   'date.derived': 'erschlossen: {explanation}',
   'app.first': 'Karte, Zeitleiste und Liste zeigen dieselben Ereignisse.',
   'app.toTime': 'Zur Zeitleiste springen',
+  'app.more': 'Mehr',
+  'app.close': 'Schließen',
+  'app.notLoaded.title': 'Nicht geladen',
+  'app.notLoaded':
+    'Dieser Teil des Programms konnte nicht geladen werden. Prüfen Sie das Netz und öffnen Sie ihn noch einmal.',
   'app.reset': 'Ansicht zurücksetzen',
   'about.open': 'Über die Karte',
   'about.title': 'Über diese Karte',

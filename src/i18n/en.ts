@@ -9,6 +9,11 @@ export const en = {
   'date.derived': 'worked out: {explanation}',
   'app.first': 'The map, the time line and the list show the same events.',
   'app.toTime': 'Skip to the time line',
+  'app.more': 'More',
+  'app.close': 'Close',
+  'app.notLoaded.title': 'Not loaded',
+  'app.notLoaded':
+    'This part of the program could not be loaded. Check the network and open it again.',
   'app.reset': 'Reset view',
   'about.open': 'About',
   'about.title': 'About this map',

@@ -12,6 +12,11 @@ export const ru: Catalogue = {
   'date.derived': 'определено косвенно: {explanation}',
   'app.first': 'Карта, лента времени и список показывают одни и те же события.',
   'app.toTime': 'Перейти к шкале времени',
+  'app.more': 'Ещё',
+  'app.close': 'Закрыть',
+  'app.notLoaded.title': 'Не загружено',
+  'app.notLoaded':
+    'Эту часть программы не удалось загрузить. Проверьте сеть и откройте её ещё раз.',
   'app.reset': 'Сбросить вид',
   'about.open': 'О карте',
   'about.title': 'Об этой карте',

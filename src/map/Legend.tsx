@@ -1,13 +1,17 @@
 import { eventKindNames, eventKinds } from '../domain/event';
 import { t } from '../i18n/translate';
 import { KindMark } from '../ui/KindMark';
+import { Sign } from '../ui/Sign';
 import styles from './Legend.module.css';
 
 /** What the marks mean. */
 export function Legend() {
   return (
     <details className={styles.legend}>
-      <summary>{t('map.legend')}</summary>
+      <summary title={t('map.legend')}>
+        <Sign name="legend" />
+        <span>{t('map.legend')}</span>
+      </summary>
       <div className={styles.body}>
         <h2>{t('map.legend.events')}</h2>
         <ul>

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Theme, themes } from '../../src/state/view';
 import { expect, openAtlas, test } from './atlas';
 import { look, lookAsItIs } from './look';
+import { openMore } from './screen';
 import { inAnyLanguage } from './words';
 
 /** Each screen in a theme or two; A11Y=all looks at each in all of them. */
@@ -55,6 +56,7 @@ async function walk(page: Page, lang: string, themesOf: (screen: Screen) => read
   await page.goto(`./?lang=${lang}&place=kabul`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kabul');
   await lookAt('place');
+  await openMore(page);
   await page.getByRole('button', { name: inAnyLanguage('about.open') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await lookAsItIs(page, 'about this map');

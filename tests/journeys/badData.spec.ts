@@ -9,6 +9,7 @@ import {
   heading,
   linkTo,
   mapRegion,
+  openMore,
   placeList,
   readCounts,
   status,
@@ -128,6 +129,7 @@ test('an atlas that cannot be read keeps the page as it was built, and says why'
     await page.unrouteAll();
     await button(page.getByRole('alert'), 'Load again').click();
     await expect(page.getByRole('alert')).toBeHidden();
+    await openMore(page);
     await expect(button(page, 'Reset view')).toBeVisible();
   });
   witness.expect(/status of 404/, /status of 500/, /ERR_FAILED/);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Theme, themes } from '../../src/state/view';
 import { expect, test } from './atlas';
+import { openMore } from './screen';
 import { inAnyLanguage } from './words';
 
 /** A11Y=all looks at every screen in every theme. */
@@ -30,8 +31,10 @@ async function chooseTheme(page: Page, theme: Theme): Promise<void> {
   const root = page.locator('html');
   if ((await root.getAttribute('data-theme')) === theme) return;
   const display = page.locator('summary', { hasText: inAnyLanguage('app.display') });
+  await openMore(page);
   await display.click();
   await page.getByRole('combobox', { name: inAnyLanguage('app.theme') }).selectOption(theme);
   await display.click();
+  await display.press('Escape');
   await expect(root).toHaveAttribute('data-theme', theme);
 }

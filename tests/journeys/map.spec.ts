@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
 import { eventOf, places, title } from './dataset';
-import { button, heading, linkTo, mapRegion, placeList } from './screen';
+import { button, heading, linkTo, mapRegion, openMore, placeList } from './screen';
 
 const kerman = eventOf('kerman-bombings');
 const town = places.find(({ id }) => id === 'st-petersburg');
@@ -41,6 +41,7 @@ test('marks on the map lead to their pages, and go when their events go', async 
     await expect.poll(() => new URL(page.url()).hash).not.toBe(before);
     await button(mapRegion(page), 'Flat map').click();
     await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('flat');
+    await openMore(page);
     await button(page, 'Reset view').click();
     await expect(heading(page)).toHaveText(title);
     await expect.poll(() => new URL(page.url()).search).toBe('');

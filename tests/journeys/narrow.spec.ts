@@ -11,6 +11,8 @@ import {
   heading,
   linkTo,
   mapRegion,
+  moreMenu,
+  openMore,
   placeList,
   startOfWindow,
   undatedToggle,
@@ -64,10 +66,7 @@ async function everythingIsReachable(page: Page): Promise<void> {
     startOfWindow(page),
     endOfWindow(page),
     undatedToggle(page),
-    map.getByText('Legend', { exact: true }),
-    map.getByText('Display', { exact: true }),
-    map.getByText('About', { exact: true }),
-    button(page, 'Reset view'),
+    page.locator('summary', { hasText: 'Legend' }),
     button(map, 'Zoom in'),
     button(map, 'Flat map'),
     eventList(page).getByRole('link').first(),
@@ -77,6 +76,10 @@ async function everythingIsReachable(page: Page): Promise<void> {
     placeList(page).getByRole('link').last(),
   ];
   for (const control of controls) await control.click({ trial: true });
+  await openMore(page);
+  for (const entry of await moreMenu(page).locator('summary, button').all())
+    await entry.click({ trial: true });
+  await moreMenu(page).locator('summary').first().press('Escape');
 }
 
 /** Controls that are smaller than a finger; the numbers in the text have their place in it. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { inAnyLanguage } from './words';
 
 /** What stands on the screen, by the names that others can rely on. */
 export const mapRegion = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
@@ -17,6 +18,17 @@ export const undatedToggle = (page: Page) => button(page, /^Undated, \d+$/);
 export const footnotes = (row: Locator) => row.getByRole('button', { name: /^Citation / });
 export const linkTo = (root: Page | Locator, name: string) =>
   root.getByRole('link', { name, exact: true });
+
+export const moreMenu = (page: Page) =>
+  page
+    .getByRole('group')
+    .filter({ has: page.locator('summary', { hasText: inAnyLanguage('app.more') }) });
+
+/** Unfolds the menu at the end of the bar, where it is folded. */
+export async function openMore(page: Page): Promise<void> {
+  if ((await moreMenu(page).getAttribute('open')) === null)
+    await moreMenu(page).locator('summary').first().click();
+}
 
 /** The row of the list, or of a page, that a title opens. */
 export const rowOf = (page: Page, title: string) =>

@@ -1,0 +1,50 @@
+import { type ComponentType, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { t } from '../i18n/translate';
+import { Dialog } from '../ui/Dialog';
+import { Sign, type SignName } from '../ui/Sign';
+
+/** What a dialog's program must offer: a dialog that is open as long as it is drawn. */
+export type OpenedDialog = ComponentType<{ readonly onClose: () => void }>;
+
+interface Props {
+  readonly label: string;
+  readonly sign?: SignName;
+  /** The shortcut that presses this button, by its name in `shortcuts.ts`. */
+  readonly shortcut?: string;
+  readonly load: () => Promise<OpenedDialog>;
+}
+
+/**
+ * A button and the dialog that it opens, whose program loads at the first press. The dialog stands at
+ * the end of the page, so that a menu that closes does not take it along.
+ */
+export function DialogButton({ label, sign, shortcut, load }: Props) {
+  const [Opened, setOpened] = useState<OpenedDialog | null>(null);
+  const open = () =>
+    load().then(
+      (program) => setOpened(() => program),
+      () => setOpened(() => NotLoaded),
+    );
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        data-shortcut={shortcut}
+        title={sign && label}
+        onClick={open}
+      >
+        {sign && <Sign name={sign} />}
+        <span>{label}</span>
+      </button>
+      {Opened && createPortal(<Opened onClose={() => setOpened(null)} />, document.body)}
+    </>
+  );
+}
+
+const NotLoaded: OpenedDialog = ({ onClose }) => (
+  <Dialog title={t('app.notLoaded.title')} close={t('app.close')} onClose={onClose}>
+    <p>{t('app.notLoaded')}</p>
+  </Dialog>
+);

@@ -1,0 +1,48 @@
+import { type MouseEvent, type ReactNode, useCallback, useId } from 'react';
+import styles from './Dialog.module.css';
+
+interface Props {
+  readonly title: string;
+  /** The name of the button that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog that is open as long as it is drawn. The browser keeps the focus in it, closes it by
+ * Escape and returns the focus to where it was; what has `autofocus` in it gets the focus first.
+ */
+export function Dialog({ title, close, onClose, isWide = false, children }: Props) {
+  const name = useId();
+  const open = useCallback((dialog: HTMLDialogElement | null) => {
+    if (!dialog) return;
+    dialog.showModal();
+    const first = dialog.querySelector<HTMLElement>('[data-autofocus]');
+    first?.focus();
+    if (!first) dialog.scrollTo(0, 0);
+    return () => dialog.close();
+  }, []);
+  const leave = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
+    if (target === currentTarget) currentTarget.close();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog
+    <dialog
+      ref={open}
+      className={`${styles.dialog} ${isWide ? styles.wide : ''}`}
+      aria-labelledby={name}
+      onClose={onClose}
+      onClick={leave}
+    >
+      <div className={styles.body}>
+        <form method="dialog" className={styles.head}>
+          <h2 id={name}>{title}</h2>
+          <button type="submit">{close}</button>
+        </form>
+        {children}
+      </div>
+    </dialog>
+  );
+}
