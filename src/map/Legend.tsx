@@ -3,6 +3,7 @@ import { t } from '../i18n/translate';
 import { KindMark } from '../ui/KindMark';
 import { Sign } from '../ui/Sign';
 import styles from './Legend.module.css';
+import { linkKinds } from './links';
 
 /** What the marks mean. */
 export function Legend() {
@@ -37,8 +38,16 @@ export function Legend() {
             <Sample path="M1 3H15V13H1Z" className={styles.approximate} />{' '}
             {t('map.legend.approximate')}
           </li>
+        </ul>
+        <h2>{t('map.legend.lines')}</h2>
+        <ul>
+          {linkKinds.map((kind) => (
+            <li key={kind}>
+              <Sample path="M1 12Q8 0 15 12" className={styles[kind]} /> {t(`map.legend.${kind}`)}
+            </li>
+          ))}
           <li>
-            <Sample path="M1 12Q8 0 15 12" className={styles.link} /> {t('map.legend.link')}
+            <Sample path="M1 12Q8 0 15 12" className={styles.measure} /> {t('map.legend.measure')}
           </li>
         </ul>
       </div>

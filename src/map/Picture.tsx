@@ -1,13 +1,16 @@
 import { t } from '../i18n/translate';
 import { selectPlace } from '../state/actions';
-import { selectPlaceShown, selectVisible } from '../state/selectors';
+import { selectEventShown, selectVisible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { baseShapes } from './baseShapes';
 import { firstGlobe } from './firstGlobe';
-import type { GlobeView } from './globeView';
+import { type GlobeView, globeViewOf } from './globeView';
 import { neighbourSectors } from './labelSides';
+import { linksOf } from './links';
+import { litBy } from './lit';
 import { marksOf } from './marks';
+import { measuredLine } from './measure';
 import { StaticMap } from './StaticMap';
 
 const base = baseShapes();
@@ -17,6 +20,7 @@ export function Picture() {
   const store = useAtlasStore();
   const state = useAtlas((whole) => whole);
   const { dataset, shapes } = state.document;
+  const event = selectEventShown(state);
   return (
     <StaticMap
       title={t('map.picture', { title: dataset.manifest.title })}
@@ -25,14 +29,28 @@ export function Picture() {
       marks={marksOf(state.document.dataset, selectVisible(state))}
       sectors={neighbourSectors(dataset)}
       shapes={shapes}
-      selected={state.view.place}
+      lit={litBy(state)}
+      links={event ? linksOf(event, dataset.placeById) : []}
+      measure={measuredLine(state)}
       onPlace={(place) => selectPlace(store, place)}
     />
   );
 }
 
-/** Turned to the selected place, if there is one. */
+/** As close as a selection is shown, so that it is seen where on the globe it lies. */
+const CLOSE = 1.1;
+
+/** Turned to the measured pair or to what is selected, if there is any. */
 function globeOf(state: AtlasState): GlobeView {
-  const point = selectPlaceShown(state)?.point;
-  return point ? { longitude: point[0], latitude: point[1], radius: 1.1 } : firstGlobe(state);
+  const { event, place, pair } = state.view;
+  const isOfPair = !event && (!place || pair?.includes(place));
+  const line = isOfPair ? measuredLine(state) : null;
+  const lit = [...litBy(state).full].flatMap((id) => {
+    const point = state.document.dataset.placeById.get(id)?.point;
+    return point ? [point] : [];
+  });
+  const points = line?.positions ?? lit;
+  if (points.length === 0) return firstGlobe(state);
+  const globe = globeViewOf(points);
+  return { ...globe, radius: Math.min(CLOSE, globe.radius) };
 }

@@ -6,7 +6,11 @@ import { coarse } from './coarse';
 import { FAN, fanOut, fanReach } from './fan';
 import type { GlobeView } from './globeView';
 import { type Sector, sidesAwayFrom } from './labelSides';
+import type { Link } from './links';
+import type { Lit } from './lit';
 import type { Marks, SpotMark } from './marks';
+import type { MeasuredLine } from './measure';
+import { PictureLines } from './PictureLines';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
 
@@ -30,7 +34,9 @@ interface StaticMapProps {
   /** Where each spot has its nearest neighbour: its name stands away from it. */
   readonly sectors: NameProps['sectors'];
   readonly shapes: ReadonlyMap<PlaceId, Shape>;
-  readonly selected?: PlaceId | null;
+  readonly lit?: Lit;
+  readonly links?: readonly Link[];
+  readonly measure?: MeasuredLine | null;
   readonly onPlace?: (place: PlaceId) => void;
 }
 
@@ -42,7 +48,9 @@ export function StaticMap({
   marks,
   sectors,
   shapes,
-  selected,
+  lit = noLight,
+  links = [],
+  measure = null,
   onPlace,
 }: StaticMapProps) {
   const projection = satellite(view);
@@ -63,7 +71,7 @@ export function StaticMap({
         // biome-ignore lint/a11y/noStaticElementInteractions: the list is the picture's equal for keys
         <path
           key={place.id}
-          className={`${styles.area} ${place.isApproximate ? styles.approximate : ''} ${place.id === selected ? styles.selected : ''}`}
+          className={`${styles.area} ${place.isApproximate ? styles.approximate : ''} ${lightOf(place.id, lit)}`}
           data-events={Math.min(events, 4)}
           d={draw(outlineOf(place, shapes.get(place.id)))}
           onClick={() => onPlace?.(place.id)}
@@ -71,13 +79,14 @@ export function StaticMap({
       ))}
       <path className={styles.borders} d={draw(base.borders)} />
       <path className={`${styles.borders} ${styles.disputed}`} d={draw(base.disputed)} />
+      <PictureLines {...{ links, measure, projection }} />
       {marks.spots.filter(isSeen).map((spot) => {
         const [x, y] = projection([...spot.point]) ?? [0, 0];
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list is the picture's equal for keys
           <g
             key={spot.place.id}
-            className={`${styles.spot} ${spot.places.some(({ id }) => id === selected) ? styles.selected : ''}`}
+            className={`${styles.spot} ${spot.places.some(({ id }) => lit.full.has(id)) ? styles.selected : ''}`}
             transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
             onClick={() => onPlace?.(spot.place.id)}
           >
@@ -89,6 +98,13 @@ export function StaticMap({
       })}
     </svg>
   );
+}
+
+const noLight: Lit = { full: new Set(), outlined: new Set() };
+
+function lightOf(id: PlaceId, { full, outlined }: Lit): string | undefined {
+  if (full.has(id)) return styles.selected;
+  return outlined.has(id) ? styles.outlined : '';
 }
 
 /** A place's outline; a place somewhere near a point is a circle of that radius. */

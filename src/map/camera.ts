@@ -4,7 +4,8 @@ import { selectEventShown, selectPlaceShown } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import type { Camera } from '../state/view';
 import { firstGlobe } from './firstGlobe';
-import { zoomOf } from './globeView';
+import { globeViewOf, zoomOf } from './globeView';
+import { measuredLine } from './measure';
 
 const SPOT_ZOOM = 5.2;
 const DURATION = 900;
@@ -34,6 +35,28 @@ export function goToSelection(map: MapLibre, state: AtlasState, duration = DURAT
   if (!only) return;
   if (places.length === 1 && !isArea(only)) goToSpot(map, only.point as Position, duration);
   else map.fitBounds([...extentOf(places)], { padding: 60, maxZoom: 6, duration });
+}
+
+/** Turns the globe, or moves the flat map, so that both ends of the measure are seen. */
+export function goToMeasure(map: MapLibre, state: AtlasState, duration = DURATION): void {
+  const line = measuredLine(state);
+  if (!line) return;
+  const { clientWidth, clientHeight } = map.getContainer();
+  if (state.view.projection === 'flat')
+    return void map.fitBounds(boxOf(line.positions), { padding: 60, maxZoom: 8, duration });
+  const view = globeViewOf(line.positions);
+  const zoom = Math.min(8, zoomOf(view, clientWidth, clientHeight));
+  map.easeTo({ center: [view.longitude, view.latitude], zoom, duration });
+}
+
+function boxOf(positions: readonly Position[]): [number, number, number, number] {
+  const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
 }
 
 function selectedPlaces(state: AtlasState): readonly Place[] {

@@ -1,7 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { PlaceId } from '../domain/identifier';
-import { selectEventShown, selectVisible } from '../state/selectors';
+import { selectVisible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
+import { type Lit, litBy } from './lit';
 import { marksOf } from './marks';
 import { rowsOf } from './subject';
 import { SUBJECT } from './subjectStyle';
@@ -34,31 +35,32 @@ export function lightSelection(
   state: AtlasState,
   previous: AtlasState | null,
 ): void {
-  for (const row of previous ? selectedRows(previous) : []) light(map, row, false);
-  for (const row of selectedRows(state)) light(map, row, true);
+  const before = previous ? litBy(previous) : nothing;
+  for (const row of [
+    ...rowsIn(previous ?? state, before.full),
+    ...rowsIn(previous ?? state, before.outlined),
+  ])
+    light(map, row, { selected: false, outlined: false });
+  const { full, outlined } = litBy(state);
+  for (const row of rowsIn(state, outlined)) light(map, row, { outlined: true });
+  for (const row of rowsIn(state, full)) light(map, row, { selected: true });
 }
 
-function light(map: MapLibre, id: number, selected: boolean): void {
+const nothing: Lit = { full: new Set(), outlined: new Set() };
+
+function light(map: MapLibre, id: number, how: { selected?: boolean; outlined?: boolean }): void {
   for (const source of ['areas', 'spots'])
-    map.setFeatureState({ source: `${SUBJECT}${source}`, id }, { selected });
+    map.setFeatureState({ source: `${SUBJECT}${source}`, id }, how);
 }
 
 /** A site is lit at the spot of its town. */
-function selectedRows(state: AtlasState): readonly number[] {
+function rowsIn(state: AtlasState, ids: ReadonlySet<PlaceId>): readonly number[] {
   const rows = rowsOf(state.document.dataset);
-  const ids = selectedPlaces(state);
-  if (ids.length === 0) return [];
+  if (ids.size === 0) return [];
   const { spots } = marksOf(state.document.dataset, selectVisible(state));
   const townOf = (id: PlaceId) =>
     spots.find(({ places }) => places.some((place) => place.id === id))?.place.id;
-  return ids
+  return [...ids]
     .flatMap((id) => [rows.get(id), rows.get(townOf(id) ?? id)])
     .filter((row) => row !== undefined);
-}
-
-function selectedPlaces(state: AtlasState): readonly PlaceId[] {
-  const event = selectEventShown(state);
-  if (event)
-    return event.places.filter(({ role }) => role !== 'mentioned').map(({ place }) => place);
-  return state.view.place ? [state.view.place] : [];
 }

@@ -14,7 +14,7 @@ import { moveCamera } from '../state/actions';
 import { selectVisible } from '../state/selectors';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
-import { cameraOf, cameraOn, goToSelection } from './camera';
+import { cameraOf, cameraOn, goToMeasure, goToSelection } from './camera';
 import { countEvents, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
@@ -60,8 +60,9 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     guardLimb(map),
     () => map.remove(),
   ];
-  const { camera, place, event } = store.getState().view;
+  const { camera, place, event, pair } = store.getState().view;
   if (!camera && (place || event)) goToSelection(map, store.getState(), 0);
+  if (!camera && pair) goToMeasure(map, store.getState(), 0);
   map.on('moveend', () => reportCamera(map, store));
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
@@ -154,6 +155,7 @@ function moveWith(map: MapLibre, state: AtlasState, previous: AtlasState): void 
     if (now.zoom !== zoom || now.latitude !== latitude || now.longitude !== longitude)
       map.easeTo({ center: [longitude, latitude], zoom, duration: 700 });
   } else if (isReselected(state, previous)) goToSelection(map, state);
+  else if (state.view.pair !== previous.view.pair) goToMeasure(map, state);
 }
 
 function reportCamera(map: MapLibre, store: AtlasStore): void {

@@ -5,6 +5,7 @@ import { t } from '../i18n/translate';
 import { selectEvent, selectPlace } from '../state/actions';
 import { selectVisible } from '../state/selectors';
 import type { AtlasStore } from '../state/store';
+import { linkKinds } from './links';
 import { marksOf } from './marks';
 import { SUBJECT } from './subjectStyle';
 
@@ -45,7 +46,7 @@ export function listenToPointer(
   map.on('mousemove', (event) => {
     const found = featureAt(map, event);
     hover(found);
-    const text = found ? tipText(store, found) : claimAt(map, event);
+    const text = found ? tipText(store, found) : (linkAt(map, event) ?? claimAt(map, event));
     tip.hidden = !text;
     if (text) showTip(tip, text, event.point);
   });
@@ -77,6 +78,13 @@ function featureAt(map: MapLibre, { point }: MapMouseEvent): MapGeoJSONFeature |
   const order = (feature: MapGeoJSONFeature) =>
     targets.indexOf(feature.layer.id) * 10 - Number(feature.properties.rank ?? 0);
   return found.sort((a, b) => order(a) - order(b))[0] ?? null;
+}
+
+/** What the link under the pointer says. */
+function linkAt(map: MapLibre, { point }: MapMouseEvent): string | null {
+  const layers = linkKinds.map((kind) => `subject-link-${kind}`).filter((id) => map.getLayer(id));
+  const [link] = map.queryRenderedFeatures(boxAround(point), { layers });
+  return link ? String(link.properties.words) : null;
 }
 
 /** The name of the claim whose dotted line is under the pointer. */

@@ -2,13 +2,15 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Dataset } from '../domain/dataset';
 import { circleRound } from '../domain/distance';
 import type { PlaceId } from '../domain/identifier';
-import { isArea, type Place, type Shape } from '../domain/place';
+import { isArea, type Place, type Position, type Shape } from '../domain/place';
+import { t } from '../i18n/translate';
 import { selectEventShown, selectVisible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import { FAN, fanReach } from './fan';
 import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
 import { marksOf, type SpotMark } from './marks';
+import { measuredLine } from './measure';
 import { nameOf } from './placeName';
 import { markSlot, nameSlot } from './slots';
 
@@ -25,7 +27,14 @@ const collections = {
   },
   spots: { of: spots, by: (state: AtlasState) => [selectVisible(state), state.view.language] },
   events: { of: events, by: (state: AtlasState) => [selectVisible(state)] },
-  links: { of: links, by: ({ document, view }: AtlasState) => [document.dataset, view.event] },
+  links: {
+    of: links,
+    by: ({ document, view }: AtlasState) => [document.dataset, view.event, view.language],
+  },
+  measure: {
+    of: measure,
+    by: ({ document, view }: AtlasState) => [document.dataset, view.pair, view.language],
+  },
 } as const;
 
 export type SubjectSource = keyof typeof collections;
@@ -131,10 +140,28 @@ function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<Plac
 function links(state: AtlasState): readonly Feature[] {
   const event = selectEventShown(state);
   if (!event) return [];
-  return linksOf(event, state.document.dataset.placeById).map(({ positions }) =>
-    feature({ type: 'LineString', coordinates: positions.map((position) => [...position]) }, {}),
-  );
+  const { language } = state.view;
+  return linksOf(event, state.document.dataset.placeById).map(({ kind, from, to, positions }) => {
+    const ends = { from: nameOf(from, language), to: nameOf(to, language) };
+    return feature(lineAlong(positions), { kind, words: t(`map.link.${kind}`, ends) });
+  });
 }
+
+/** The line, its two ends, and its length at the middle. */
+function measure(state: AtlasState): readonly Feature[] {
+  const line = measuredLine(state);
+  if (!line) return [];
+  return [
+    feature(lineAlong(line.positions), {}),
+    ...line.ends.map(({ point }) => feature(pointAt(point as Position), { part: 'end' })),
+    feature(pointAt(line.middle), { part: 'length', length: line.length }),
+  ];
+}
+
+const lineAlong = (positions: readonly Position[]): Geometry => ({
+  type: 'LineString',
+  coordinates: positions.map((position) => [...position]),
+});
 
 const pointAt = (position: readonly [number, number]): Geometry => ({
   type: 'Point',

@@ -5,6 +5,7 @@ import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
 import { markOffsets, nameAnchors } from './slots';
 import type { SubjectSource } from './subject';
+import { linkLines, measureLines, measureMarks } from './subjectLines';
 
 /** Sizes of the spots' names in pixels, seen from afar and from near. */
 const FAR_TYPE = 12;
@@ -16,6 +17,12 @@ export const SUBJECT = 'subject-';
 const source = (name: SubjectSource) => `${SUBJECT}${name}`;
 /** How many shown events touch an area; below zero where the area itself is not shown. */
 const EVENTS: ExpressionSpecification = ['coalesce', ['feature-state', 'events'], -1];
+/** Lit as a whole, or by its outline alone. */
+const isLit: ExpressionSpecification = [
+  'any',
+  ['boolean', ['feature-state', 'selected'], false],
+  ['boolean', ['feature-state', 'outlined'], false],
+];
 const is = (state: string) => ['boolean', ['feature-state', state], false] as never;
 
 /** Areas and links lie under the basemap's labels. */
@@ -36,13 +43,8 @@ export function underLabels(theme: Theme): readonly LayerSpecification[] {
     },
     areaLine('subject-area-line', theme, false),
     areaLine('subject-area-dashed', theme, true),
-    {
-      id: 'subject-link',
-      type: 'line',
-      source: source('links'),
-      layout: { 'line-cap': 'round' },
-      paint: { 'line-color': accent, 'line-width': 2, 'line-dasharray': [0.1, 2.2] },
-    },
+    ...linkLines(source('links'), theme),
+    ...measureLines(source('measure'), theme),
   ];
 }
 
@@ -69,10 +71,10 @@ function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecificati
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': pagePalettes[theme].accent,
-      'line-width': ['case', is('selected'), 2.2, is('hovered'), 1.6, isDashed ? 1.2 : 0.8],
+      'line-width': ['case', isLit, 2.2, is('hovered'), 1.6, isDashed ? 1.2 : 0.8],
       'line-opacity': [
         'case',
-        is('selected'),
+        isLit,
         1,
         is('hovered'),
         0.9,
@@ -117,6 +119,7 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
         'text-halo-blur': 0.4,
       },
     },
+    ...measureMarks(source('measure'), theme, scale),
     {
       id: 'subject-spot-halo',
       type: 'circle',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
@@ -20,7 +21,7 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading} data-section="events" tabIndex={-1}>
-        {t('reader.events')} <span className={styles.total}>{shown}</span>
+        {t('reader.events')} <span className={styles.total}>{numberInWords(shown, language)}</span>
       </h2>
       {shown === shownUndated && <EmptyWindow />}
       <ol className={styles.list} aria-label={t('reader.events')}>

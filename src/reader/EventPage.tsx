@@ -1,14 +1,16 @@
-import { basisInWords } from '../citations/dateKnown';
 import { figureInWords } from '../citations/figureInWords';
 import type { Dataset } from '../domain/dataset';
 import { type AtlasEvent, roles } from '../domain/event';
+import type { PlaceId } from '../domain/identifier';
 import type { When } from '../domain/when';
 import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
+import { Basis } from './Basis';
 import { Fact } from './Fact';
 import { Passages } from './Passages';
+import { PlaceName } from './PlaceName';
 import styles from './ReadingColumn.module.css';
 import { PlaceLink } from './RecordLink';
 
@@ -39,13 +41,11 @@ export function EventPage({ event }: Props) {
             {...{ when: reported, language, datasetLanguage }}
           />
         )}
-        <PlaceFacts event={event} dataset={dataset} />
+        <PlaceFacts {...{ event, dataset, language }} />
         {figures.length > 0 && (
           <Fact label={t('reader.figures')}>
             {figures.map((figure) => (
-              <p key={`${figure.kind} ${figure.value}`} lang={datasetLanguage}>
-                {figureInWords(figure, language)}
-              </p>
+              <p key={`${figure.kind} ${figure.value}`}>{figureInWords(figure, language)}</p>
             ))}
           </Fact>
         )}
@@ -72,8 +72,8 @@ function DateFact({ label, when, language, datasetLanguage }: DateFactProps) {
     <Fact label={label}>
       <p className={styles.date}>{when ? edtfInWords(when.edtf, language) : t('date.undated')}</p>
       {when && (
-        <p className={styles.known} lang={datasetLanguage}>
-          {basisInWords(when)}
+        <p className={styles.known}>
+          <Basis when={when} datasetLanguage={datasetLanguage} />
         </p>
       )}
     </Fact>
@@ -82,19 +82,20 @@ function DateFact({ label, when, language, datasetLanguage }: DateFactProps) {
 
 interface InDataset extends Props {
   readonly dataset: Dataset;
+  readonly language: string;
 }
 
-function PlaceFacts({ event, dataset }: InDataset) {
+function PlaceFacts({ event, dataset, language }: InDataset) {
   return roles.map((role) => {
     const here = event.places.filter((place) => place.role === role);
     if (here.length === 0) return null;
     return (
       <Fact key={role} label={t(`role.of.${role}`)}>
-        <ul className={styles.links} lang={dataset.manifest.language}>
+        <ul className={styles.links}>
           {here.map(({ place }) => (
             <li key={place}>
               <PlaceLink place={place} at={role}>
-                {dataset.placeById.get(place)?.title ?? place}
+                <PlaceTitle {...{ place, dataset, language }} />
               </PlaceLink>
             </li>
           ))}
@@ -102,4 +103,18 @@ function PlaceFacts({ event, dataset }: InDataset) {
       </Fact>
     );
   });
+}
+
+interface PlaceTitleProps {
+  readonly place: PlaceId;
+  readonly dataset: Dataset;
+  readonly language: string;
+}
+
+function PlaceTitle({ place: id, dataset, language }: PlaceTitleProps) {
+  const place = dataset.placeById.get(id);
+  if (!place) return id;
+  return (
+    <PlaceName place={place} language={language} datasetLanguage={dataset.manifest.language} />
+  );
 }

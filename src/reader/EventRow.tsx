@@ -6,6 +6,7 @@ import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { KindMark } from '../ui/KindMark';
 import styles from './EventRow.module.css';
+import { PlaceNames } from './PlaceName';
 import { EventLink } from './RecordLink';
 
 interface Props {
@@ -41,7 +42,7 @@ export const EventRow = memo(function EventRow(props: Props) {
           below={
             <p className={styles.about}>
               {t(`kind.${event.kind}`)}
-              {!isAtPlace && <PlaceNames event={event} dataset={dataset} />}
+              {!isAtPlace && <PlacesOf {...{ event, dataset, language }} />}
             </p>
           }
         >
@@ -54,14 +55,16 @@ export const EventRow = memo(function EventRow(props: Props) {
   );
 });
 
-function PlaceNames({ event, dataset }: { readonly event: AtlasEvent; readonly dataset: Dataset }) {
+type PlacesOfProps = Pick<Props, 'event' | 'dataset' | 'language'>;
+
+function PlacesOf({ event, dataset, language }: PlacesOfProps) {
   const ids = [...new Set(event.places.map(({ place }) => place))];
-  const titles = ids.map((id) => dataset.placeById.get(id)?.title ?? id);
-  if (titles.length === 0) return null;
+  const places = ids.flatMap((id) => dataset.placeById.get(id) ?? []);
+  if (places.length === 0) return null;
   return (
     <>
       {' · '}
-      <bdi lang={dataset.manifest.language}>{titles.join(', ')}</bdi>
+      <PlaceNames {...{ places, language }} datasetLanguage={dataset.manifest.language} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
@@ -55,6 +56,7 @@ interface SectionLinkProps {
 }
 
 function SectionLink({ section, label, count }: SectionLinkProps) {
+  const language = useAtlas(({ view }) => view.language);
   const jump = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     const column = currentTarget.closest('[data-column]');
     const heading = column?.querySelector<HTMLElement>(`[data-section="${section}"]`);
@@ -63,7 +65,7 @@ function SectionLink({ section, label, count }: SectionLinkProps) {
   };
   return (
     <button type="button" onClick={jump}>
-      {label} <span>{count}</span>
+      {label} <span>{numberInWords(count, language)}</span>
     </button>
   );
 }

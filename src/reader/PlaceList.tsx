@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Dataset } from '../domain/dataset';
+import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible, type Visible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
@@ -14,12 +15,13 @@ export function PlaceList({ drawn, onDrawMore }: Drawn) {
   const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   const heading = useId();
-  const rows = gazetteerOf(dataset, visible, drawn);
+  const rows = gazetteerOf(dataset, { ...visible, language }, drawn);
   const { places, hiddenPlaces } = visible;
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading} data-section="places" tabIndex={-1}>
-        {t('reader.places')} <span className={styles.total}>{places.length}</span>
+        {t('reader.places')}{' '}
+        <span className={styles.total}>{numberInWords(places.length, language)}</span>
       </h2>
       <ul className={styles.list} aria-label={t('reader.places')}>
         <PlaceRows {...{ rows, dataset, language }} />
@@ -66,7 +68,7 @@ interface RestProps {
 
 /** The places beyond the rows drawn at first, for a page without scripts. */
 function RestOfPlaces({ dataset, visible, drawn, language }: RestProps) {
-  const rows = gazetteerOf(dataset, visible).slice(drawn);
+  const rows = gazetteerOf(dataset, { ...visible, language }).slice(drawn);
   return (
     <ul className={styles.list}>
       <PlaceRows {...{ rows, dataset, language }} />

@@ -1,13 +1,17 @@
-import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
 import { roles } from '../domain/event';
 import type { Place } from '../domain/place';
+import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
+import { nameOf } from '../map/placeName';
 import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
+import { Distances } from './Distances';
 import { EventRow } from './EventRow';
 import { Fact } from './Fact';
-import { mentionsOfPlace } from './mentionsOfPlace';
+import { MeasureTo } from './MeasureTo';
+import { Mentions } from './Mentions';
+import { PlaceName } from './PlaceName';
 import { otherNames, placeInWords, precisionInWords } from './placeInWords';
 import styles from './ReadingColumn.module.css';
 
@@ -29,7 +33,15 @@ export function PlacePage({ place }: Props) {
     <article>
       <p className={styles.kind}>{placeInWords(place, language)}</p>
       <h1 className={styles.title} data-heading="" tabIndex={-1}>
-        <bdi lang={datasetLanguage}>{place.title}</bdi>
+        <PlaceName {...{ place, language, datasetLanguage }} />
+        {nameOf(place, language) !== place.title && (
+          <>
+            {' '}
+            <bdi className={styles.alsoTitle} lang={datasetLanguage}>
+              {place.title}
+            </bdi>
+          </>
+        )}
       </h1>
       <dl className={styles.facts}>
         {names.length > 0 && (
@@ -50,9 +62,11 @@ export function PlacePage({ place }: Props) {
           <p>{precisionInWords(place).join(' ')}</p>
           {place.note && <p lang={datasetLanguage}>{place.note}</p>}
         </Fact>
+        <MeasureTo {...{ place, dataset, language }} />
       </dl>
       <Happenings place={place} dataset={dataset} language={language} />
       <Mentions place={place} dataset={dataset} language={language} />
+      <Distances place={place} dataset={dataset} language={language} />
     </article>
   );
 }
@@ -67,7 +81,9 @@ function Happenings({ place, dataset, language }: InDataset) {
     <section className={styles.section}>
       <h2 className={styles.heading}>{t('reader.events')}</h2>
       <p className={styles.hint}>
-        {count === 0 ? t('reader.noEvents') : t('reader.inWindow', { shown, count })}
+        {count === 0
+          ? t('reader.noEvents')
+          : t('reader.inWindow', { shown: numberInWords(shown, language), count })}
       </p>
       {roles.map((role) => (
         <EventsOfRole key={role} {...{ role, place, dataset, language }} />
@@ -96,34 +112,5 @@ function EventsOfRole({ role, place, dataset, language }: EventsOfRoleProps) {
         ))}
       </ol>
     </>
-  );
-}
-
-function Mentions({ place, dataset, language }: InDataset) {
-  const articles = mentionsOfPlace(dataset, place.id);
-  const count = articles.reduce((sum, article) => sum + article.count, 0);
-  const list = new Intl.ListFormat(language);
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{t('reader.mentions', { count })}</h2>
-      {articles.map(({ source, paragraphs }) => {
-        const { number, hue } = sourceMark(dataset.sources, source.id);
-        return (
-          <div key={source.id}>
-            <h3 className={styles.article}>
-              <span className={styles[hue]}>{number}</span>{' '}
-              <bdi lang={source.language}>{source.title}</bdi>
-            </h3>
-            <ul className={styles.mentions}>
-              {paragraphs.map(({ paragraph, names }) => (
-                <li key={paragraph}>
-                  {t('reader.mention', { paragraph, names: list.format(names) })}
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Place } from '../domain/place';
 import { t } from '../i18n/translate';
+import { PlaceName } from './PlaceName';
 import styles from './PlaceRow.module.css';
 import { placeInWords } from './placeInWords';
 import { PlaceLink } from './RecordLink';
@@ -18,7 +19,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
   return (
     <p className={styles.row}>
       <PlaceLink place={place.id} className={styles.title}>
-        <bdi lang={datasetLanguage}>{place.title}</bdi>
+        <PlaceName {...{ place, language, datasetLanguage }} />
       </PlaceLink>
       {place.kind !== 'country' && (
         <span className={styles.about}>{placeInWords(place, language)}</span>

@@ -6,12 +6,14 @@ import { selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { defaultView } from '../state/view';
 import { EventPage } from './EventPage';
+import { Measure } from './Measure';
 import { type Drawn, firstRows, ROWS } from './MoreRows';
 import { Overview } from './Overview';
 import { PlacePage } from './PlacePage';
 import { PageContext } from './page';
 import { PageTrail } from './pageTrail';
 import styles from './ReadingColumn.module.css';
+import { Steps } from './Steps';
 
 interface Props {
   /** Asks for the page before this one; the history belongs to the app. */
@@ -24,6 +26,7 @@ export function ReadingColumn({ onBack }: Props) {
   const place = useAtlas(selectPlaceShown);
   const language = useAtlas(({ view }) => view.language);
   const theme = useAtlas(({ view }) => view.theme);
+  const pair = useAtlas(({ view }) => view.pair);
   const { dataset } = useAtlas(({ document }) => document);
   const events = useDrawn(dataset.events.length);
   const places = useDrawn(dataset.places.length);
@@ -44,12 +47,14 @@ export function ReadingColumn({ onBack }: Props) {
     <PageContext value={context}>
       <div key={page} ref={arrive} className={styles.column} data-column="">
         {(event || place) && (
-          <p className={styles.back}>
+          <div className={styles.back}>
             <button type="button" onClick={onBack}>
               {t('reader.back')}
             </button>
-          </p>
+            <Steps event={event} place={place} />
+          </div>
         )}
+        {pair && !(place && !event && pair.includes(place.id)) && <Measure pair={pair} />}
         {event ? (
           <EventPage event={event} />
         ) : place ? (

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { EventId, PlaceId } from '../domain/identifier';
-import { selectEvent, selectPlace } from '../state/actions';
+import type { EventId, PlaceId, SourceId } from '../domain/identifier';
+import { selectArticle, selectEvent, selectPlace } from '../state/actions';
 import { encodeView } from '../state/address';
 import { useAtlasStore } from '../state/useAtlas';
 import { usePage } from './page';
@@ -40,24 +40,64 @@ export function PlaceLink({ place, at = '', ...rest }: Props & { readonly place:
   );
 }
 
+/** A link to an article's page. */
+export function ArticleLink({ source, at = '', ...rest }: Props & { readonly source: SourceId }) {
+  const store = useAtlasStore();
+  const { base } = usePage();
+  return (
+    <RecordLink
+      {...rest}
+      href={encodeView({ ...base, article: source, place: null, event: null })}
+      name={`${at} article ${source}`}
+      onFollow={() => selectArticle(store, source)}
+    />
+  );
+}
+
+interface StepLinkProps {
+  readonly to: { readonly place: PlaceId } | { readonly event: EventId };
+  readonly name: 'step before' | 'step after';
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A link to the page beside this one; it keeps the focus, so that one can go on. */
+export function StepLink({ to, ...rest }: StepLinkProps) {
+  const store = useAtlasStore();
+  const { base } = usePage();
+  const isPlace = 'place' in to;
+  return (
+    <RecordLink
+      {...rest}
+      href={encodeView({ ...base, ...to })}
+      isStep
+      onFollow={() => (isPlace ? selectPlace(store, to.place) : selectEvent(store, to.event))}
+    />
+  );
+}
+
 interface RecordLinkProps {
   readonly href: string;
   readonly name: string;
   readonly onFollow: () => void;
+  readonly label?: string;
+  readonly isStep?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-function RecordLink({ href, name, onFollow, className, children }: RecordLinkProps) {
+function RecordLink(props: RecordLinkProps) {
+  const { href, name, label, isStep = false, onFollow, className, children } = props;
   const { trail } = usePage();
   const follow = (click: MouseEvent) => {
     if (!isPlain(click)) return;
     click.preventDefault();
-    trail.leave(name);
+    if (isStep) trail.step(name);
+    else trail.leave(name);
     onFollow();
   };
   return (
-    <a href={href} className={className} data-link={name} onClick={follow}>
+    <a href={href} className={className} aria-label={label} data-link={name} onClick={follow}>
       {children}
     </a>
   );

@@ -34,6 +34,10 @@ export function chronicleOf(
   return chronicle;
 }
 
+/** Every event in the order of the list. */
+export const eventsInOrder = (dataset: Dataset): readonly AtlasEvent[] =>
+  orderOf(dataset).flatMap(({ row }) => dataset.events[row] ?? []);
+
 interface Entry {
   readonly row: number;
   readonly year: string | null;

@@ -5,6 +5,7 @@
  */
 export class PageTrail {
   private here: string | null = null;
+  private stepped: string | null = null;
   private readonly left: { readonly page: string; readonly link: string }[] = [];
 
   /** A link of the page in view is followed. */
@@ -12,8 +13,16 @@ export class PageTrail {
     if (this.here !== null) this.left.push({ page: this.here, link });
   }
 
+  /** A step to the page beside this one: the control of the same name keeps the focus there. */
+  step(link: string): void {
+    this.leave(link);
+    this.stepped = link;
+  }
+
   /** A page stands in the document; its links carry `data-link`, its heading `data-heading`. */
   arrive(page: string, root: HTMLElement): void {
+    const stepped = this.stepped;
+    this.stepped = null;
     const isFirst = this.here === null;
     if (isFirst || page === this.here) {
       this.here = page;
@@ -23,7 +32,7 @@ export class PageTrail {
     const isReturn = this.left.at(-1)?.page === page;
     const link = isReturn ? linkIn(root, this.left.pop()?.link) : null;
     if (link) returnTo(link);
-    else openAt(root);
+    else openAt(root, stepped === null ? null : linkIn(root, stepped));
   }
 }
 
@@ -37,7 +46,8 @@ function returnTo(link: HTMLElement): void {
   link.focus({ preventScroll: true });
 }
 
-function openAt(root: HTMLElement): void {
+function openAt(root: HTMLElement, control: HTMLElement | null): void {
   root.scrollIntoView({ block: 'start' });
-  root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+  const target = control ?? root.querySelector<HTMLElement>('[data-heading]');
+  target?.focus({ preventScroll: true });
 }

@@ -1,5 +1,7 @@
 import { isKnownByTownOnly, type Place, type Toponym } from '../domain/place';
+import { listInWords } from '../i18n/lists';
 import { t } from '../i18n/translate';
+import { nameOf } from '../map/placeName';
 
 /** Made once a language: a list of places asks for them at every move of the window. */
 const regionNames = new Map<string, Intl.DisplayNames>();
@@ -12,7 +14,10 @@ function regionNamesIn(language: string): Intl.DisplayNames {
 
 /** The countries of a place in words of the language: "Iran, Afghanistan". */
 export const countriesInWords = (ccodes: readonly string[], language: string): string =>
-  ccodes.map((code) => regionNamesIn(language).of(code) ?? code).join(', ');
+  listInWords(
+    ccodes.map((code) => regionNamesIn(language).of(code) ?? code),
+    language,
+  );
 
 /** What a place is and where: "Town in Iran"; a country and a place of no country, what it is. */
 export function placeInWords({ kind, ccodes }: Place, language: string): string {
@@ -39,17 +44,21 @@ export interface NameShared {
   readonly languages: string;
 }
 
-/** The names other than the title; languages that write a name alike stand together. */
-export function otherNames({ title, names }: Place, language: string): readonly NameShared[] {
+/** The names other than the title and the one shown; languages that write a name alike stand together. */
+export function otherNames(place: Place, language: string): readonly NameShared[] {
+  const shown = [place.title, nameOf(place, language)];
   const byName = new Map<string, Toponym[]>();
-  for (const name of names)
-    if (name.toponym !== title)
+  for (const name of place.names)
+    if (!shown.includes(name.toponym))
       byName.set(name.toponym, [...(byName.get(name.toponym) ?? []), name]);
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   return [...byName].map(([toponym, same]) => ({
     toponym,
     lang: same[0]?.lang ?? '',
-    languages: same.map(({ lang }) => nameOfLanguage(languageNames, lang)).join(', '),
+    languages: listInWords(
+      same.map(({ lang }) => nameOfLanguage(languageNames, lang)),
+      language,
+    ),
   }));
 }
 

@@ -29,3 +29,13 @@ test('a link runs from place to place without a jump', () => {
       });
     }
 });
+
+test('a link is called by its roles: what came from there, and what was aimed there', () => {
+  const event = dataset.eventById.get('germany-arrests' as EventId);
+  if (!event) throw new Error('the arrests are not in the dataset');
+  expect(linksOf(event, dataset.placeById).map(({ kind }) => kind)).toEqual(Array(3).fill('came'));
+  const aimed = event.places.map((one) =>
+    one.role === 'location' ? { ...one, role: 'target' as const } : one,
+  );
+  expect(linksOf({ ...event, places: aimed }, dataset.placeById)[0]?.kind).toBe('aim');
+});

@@ -108,7 +108,7 @@ describe('a place in words', () => {
 
   test('has its other names once each, with the languages that share them', () => {
     expect(otherNames(place('kabul'), 'en')).toEqual([
-      { toponym: 'کابل', lang: 'fa', languages: 'Persian, Pashto' },
+      { toponym: 'کابل', lang: 'fa', languages: 'Persian and Pashto' },
     ]);
   });
 
@@ -123,8 +123,8 @@ test('mentions are counted, in order of paragraph and of the text, and name insi
   expect(others).toEqual([]);
   expect(first?.count).toBe(3);
   expect(first?.paragraphs).toEqual([
-    { paragraph: 2, names: ['“Kabul”'] },
-    { paragraph: 7, names: ['“Kabul” inside another name', '“Kabul”'] },
+    { paragraph: 2, names: ['“Kabul”'], quotes: ['the one side'] },
+    { paragraph: 7, names: ['“Kabul” inside another name', '“Kabul”'], quotes: [] },
   ]);
 });
 

@@ -69,7 +69,7 @@ test('an event’s page gives figures as stated, and nothing where none are', ()
 });
 
 test('an event’s page says how its date is known, and when it was reported', () => {
-  expect(eventPage('open')).toContain('worked out: Months before something.');
+  expect(eventPage('open')).toContain('worked out: <bdi lang="en">Months before something.</bdi>');
   expect(eventPage('undated')).toContain('no date in the article');
   expect(eventPage('undated')).toContain('14 June 2024');
 });

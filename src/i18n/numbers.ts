@@ -1,0 +1,24 @@
+import { t } from './translate';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once a language and style: a list asks for them at every move of the window. */
+function formatOf(language: string, style: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${style.unit} ${style.maximumSignificantDigits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, style);
+  formats.set(key, format);
+  return format;
+}
+
+/** A number in the digits and the grouping of the language. */
+export const numberInWords = (value: number, language: string): string =>
+  formatOf(language, {}).format(value);
+
+const kilometres = { style: 'unit', unit: 'kilometer', unitDisplay: 'short' } as const;
+
+/** A distance in whole kilometres; a rough one to two digits, and called so. */
+export function distanceInWords(km: number, isRough: boolean, language: string): string {
+  if (!isRough) return formatOf(language, { ...kilometres, maximumFractionDigits: 0 }).format(km);
+  const distance = formatOf(language, { ...kilometres, maximumSignificantDigits: 2 }).format(km);
+  return t('distance.about', { distance });
+}

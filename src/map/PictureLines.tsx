@@ -1,0 +1,47 @@
+import { type GeoProjection, geoPath } from 'd3-geo';
+import type { Position } from '../domain/place';
+import type { Link } from './links';
+import type { MeasuredLine } from './measure';
+import styles from './PictureLines.module.css';
+
+interface Props {
+  readonly links: readonly Link[];
+  readonly measure: MeasuredLine | null;
+  readonly projection: GeoProjection;
+}
+
+/** What joins places on the picture: the links of the open event, and the measured line. */
+export function PictureLines({ links, measure, projection }: Props) {
+  const path = geoPath(projection).digits(1);
+  const along = (positions: readonly Position[]) =>
+    path({ type: 'LineString', coordinates: positions.map(([x, y]) => [x, y]) }) ?? undefined;
+  return (
+    <>
+      {links.map(({ kind, from, to, positions }) => (
+        <path key={`${from.id} ${to.id}`} className={styles[kind]} d={along(positions)} />
+      ))}
+      {measure && (
+        <g>
+          <path className={styles.case} d={along(measure.positions)} />
+          <path className={styles.measure} d={along(measure.positions)} />
+          {measure.ends.map(({ id, point }) => (
+            <End key={id} at={point && projection([...point])} />
+          ))}
+          <Length words={measure.length} at={projection([...measure.middle])} />
+        </g>
+      )}
+    </>
+  );
+}
+
+type OnPaper = [number, number] | null;
+
+const End = ({ at }: { readonly at: OnPaper }) =>
+  at && <circle className={styles.end} cx={at[0].toFixed(1)} cy={at[1].toFixed(1)} r={7} />;
+
+const Length = ({ words, at }: { readonly words: string; readonly at: OnPaper }) =>
+  at && (
+    <text className={styles.length} x={at[0].toFixed(1)} y={(at[1] - 12).toFixed(1)}>
+      {words}
+    </text>
+  );

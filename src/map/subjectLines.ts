@@ -1,0 +1,79 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../state/view';
+import { pagePalettes } from '../ui/palette';
+import { type LinkKind, linkKinds } from './links';
+
+/** Dots for what came from there, dashes for what was aimed there, dash and dot from a base. */
+const linkDashes: Readonly<Record<LinkKind, readonly number[]>> = {
+  came: [0.1, 2.2],
+  aim: [3, 2],
+  base: [4, 2, 0.1, 2],
+};
+
+export const linkLines = (source: string, theme: Theme): readonly LayerSpecification[] =>
+  linkKinds.map((kind) => linkLine(source, kind, theme));
+
+const linkLine = (source: string, kind: LinkKind, theme: Theme): LayerSpecification => ({
+  id: `subject-link-${kind}`,
+  type: 'line',
+  source,
+  filter: ['==', ['get', 'kind'], kind],
+  layout: { 'line-cap': kind === 'aim' ? 'butt' : 'round' },
+  paint: {
+    'line-color': kind === 'aim' ? pagePalettes[theme].violence : pagePalettes[theme].accent,
+    'line-width': 2.2,
+    'line-dasharray': [...linkDashes[kind]],
+  },
+});
+
+/** A ruled line in the colour of ink, whole where the links are broken. */
+export function measureLines(source: string, theme: Theme): readonly LayerSpecification[] {
+  const { ink, raised } = pagePalettes[theme];
+  const line = (id: string, colour: string, width: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    filter: ['!', ['has', 'part']],
+    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  });
+  return [line('subject-measure-case', raised, 5), line('subject-measure', ink, 1.8)];
+}
+
+/** Where the measure begins and ends, and how long it is. */
+export function measureMarks(
+  source: string,
+  theme: Theme,
+  scale: number,
+): readonly LayerSpecification[] {
+  const { ink, raised } = pagePalettes[theme];
+  return [
+    {
+      id: 'subject-measure-end',
+      type: 'circle',
+      source,
+      filter: ['==', ['get', 'part'], 'end'],
+      paint: {
+        'circle-radius': 5,
+        'circle-color': raised,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 1.8,
+      },
+    },
+    {
+      id: 'subject-measure-length',
+      type: 'symbol',
+      source,
+      filter: ['==', ['get', 'part'], 'length'],
+      layout: {
+        'text-field': ['get', 'length'],
+        'text-font': ['Noto Sans Semibold'],
+        'text-size': 14 * scale,
+        'text-offset': [0, -0.9],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': ink, 'text-halo-color': raised, 'text-halo-width': 2.4 },
+    },
+  ];
+}
