@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/identifier';
-import { type Shape, shape } from '../domain/place';
+import { isShape } from '../domain/shape';
 import { addShapes } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 
@@ -14,9 +14,8 @@ export async function loadAreas(store: AtlasStore): Promise<void> {
   if (!areas || typeof areas !== 'object') return;
   const { placeById } = store.getState().document.dataset;
   const known = Object.entries(areas).filter(([id]) => placeById.has(id as PlaceId));
-  const shapes = known.flatMap(([id, outline]) => {
-    const { success, data } = shape.safeParse(outline);
-    return success ? [[id as PlaceId, data as Shape] as const] : [];
-  });
+  const shapes = known.flatMap(([id, outline]) =>
+    isShape(outline) ? [[id as PlaceId, outline] as const] : [],
+  );
   addShapes(store, new Map(shapes));
 }

@@ -1,6 +1,7 @@
 import 'virtual:tokens.css';
 import './fonts.css';
 import './base.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
@@ -22,7 +23,10 @@ async function start(): Promise<void> {
   followHistory(store);
   followView(store);
   await painted();
-  createRoot(root).render(<App store={store} twin={document.getElementById('twin')} />);
+  const page = createRoot(root);
+  const twin = document.getElementById('twin');
+  // Drawn in slices, so that the page answers meanwhile.
+  startTransition(() => page.render(<App store={store} twin={twin} />));
 }
 
 /** The prerendered page is seen before the program takes its place. */

@@ -10,24 +10,25 @@ import { aboveLabels, SUBJECT, underLabels } from './subjectStyle';
 /** The basemap's layer of country names. */
 const COUNTRY_NAMES = 'country-names';
 
-/** What the style depends on beside the store: the theme in use, and whether the relief may come. */
+/** What the style depends on beside the store: the theme in use, and whether the first picture stands. */
 export interface StyleSituation {
   readonly theme: Theme;
-  readonly hasRelief: boolean;
+  /** Before, the map draws ground, water, lines and its subject; the basemap's names and relief follow. */
+  readonly isStanding: boolean;
 }
 
 /** The basemap with the atlas's own subject in it. */
 export function atlasStyle(
   state: AtlasState,
-  { theme, hasRelief }: StyleSituation,
+  { theme, isStanding }: StyleSituation,
 ): StyleSpecification {
   const { language, projection } = state.view;
   const base = mapStyle({
     theme,
     language,
     projection: projection === 'globe' ? 'globe' : 'mercator',
-    labels: 'interface',
-    relief: hasRelief,
+    labels: isStanding ? 'interface' : 'none',
+    relief: isStanding,
     archives: {
       world: `pmtiles://${fileUrl('basemap/world.pmtiles')}`,
       relief: `pmtiles://${fileUrl('basemap/relief.pmtiles')}`,
@@ -36,7 +37,8 @@ export function atlasStyle(
     without: state.document.dataset.places.map(({ title }) => title),
   });
   const labels = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
-  const limb = base.layers.findIndex(({ id }) => id === LIMB);
+  const guards = base.layers.findIndex(({ id }) => id === LIMB);
+  const limb = guards < 0 ? base.layers.length : guards;
   const countries = namedCountries(state.document.dataset);
   const isArabic = language === 'fa' || language === 'ur';
   return {

@@ -20,9 +20,11 @@ export function supplyGlyphs(map: MapLibre): void {
 
 type Draw = (context: CanvasRenderingContext2D) => void;
 
-/** A square of so many pixels, drawn on from its middle. */
+let canvas: HTMLCanvasElement | null = null;
+
+/** A square of so many pixels, drawn on from its middle; one canvas serves all. */
 function drawn(side: number, draw: Draw): ImageData {
-  const canvas = document.createElement('canvas');
+  canvas ??= document.createElement('canvas');
   canvas.width = canvas.height = side * RATIO;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return new ImageData(canvas.width, canvas.height);

@@ -22,9 +22,13 @@ import { listenToPointer } from './pointer';
 import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
+import { whenDrawn } from './whenDrawn';
 
 /** Whose work the basemap stands on. */
 const CREDITS = 'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5';
+
+/** Pixels a CSS pixel while the picture still covers the map: what nobody sees is drawn coarsely. */
+const UNSEEN = 0.1;
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
@@ -50,7 +54,8 @@ export interface MountedMap {
  * WebGL 2. Four channels, by how often they change: style, data, selection, camera.
  */
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
-  const situation = { theme: watchTheme(store, () => restyle()), hasRelief: false };
+  let isGone = false;
+  const situation = { theme: watchTheme(store, () => restyle()), isStanding: false };
   const map = createMap(element, store.getState(), situationOf());
   supplyGlyphs(map);
   const cleanups = [
@@ -68,16 +73,21 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
   map.once('style.load', () => tellStates(map, store.getState(), null));
   map.once('idle', () => {
-    events.onReady();
-    situation.hasRelief = true;
-    restyle();
+    map.setPixelRatio(devicePixelRatio);
+    map.once('idle', () => {
+      events.onReady();
+      whenDrawn(map.getCanvas(), () => {
+        situation.isStanding = true;
+        if (!isGone) restyle();
+      });
+    });
   });
 
   function situationOf(): StyleSituation {
-    return { theme: situation.theme.current(), hasRelief: situation.hasRelief };
+    return { theme: situation.theme.current(), isStanding: situation.isStanding };
   }
   function restyle() {
-    map.setStyle(atlasStyle(store.getState(), situationOf()), { diff: true });
+    map.setStyle(atlasStyle(store.getState(), situationOf()), { diff: true, validate: false });
     tellStates(map, store.getState(), null);
   }
   function followStore() {
@@ -92,6 +102,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, duration: 300 }),
     turnNorth: () => map.easeTo({ bearing: 0, pitch: 0, duration: 300 }),
     unmount: () => {
+      isGone = true;
       for (const clean of cleanups) clean();
     },
   };
@@ -109,6 +120,9 @@ function createMap(container: HTMLElement, state: AtlasState, situation: StyleSi
     maxZoom: 12,
     maxPitch: 60,
     attributionControl: false,
+    pixelRatio: UNSEEN,
+    // The style is validated by the tests, in every combination.
+    validateStyle: false,
     // Fading names would draw frame after frame before the map is at rest.
     fadeDuration: 0,
     localIdeographFontFamily: false,

@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { browserFlags, browserPath } from './browser.ts';
+import { chromiumPath, flags } from '../browser/chromium.ts';
 import { median } from './median.ts';
 import { atLeast, type Finding } from './row.ts';
 import type { Site } from './site.ts';
@@ -39,8 +39,8 @@ export async function measureLighthouse(site: Site, runs: number): Promise<Findi
 
 async function reportOf(url: string): Promise<Result> {
   const chrome = await launch({
-    chromePath: browserPath(),
-    chromeFlags: ['--headless=new', ...browserFlags],
+    chromePath: chromiumPath(),
+    chromeFlags: ['--headless=new', ...flags],
   });
   try {
     const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' });
