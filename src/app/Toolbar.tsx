@@ -3,9 +3,13 @@ import { Legend } from '../map/Legend';
 import { resetView } from '../state/actions';
 import { useAtlasStore } from '../state/useAtlas';
 import { About } from './About';
+import { DialogButton } from './DialogButton';
 import { Display } from './Display';
 import { MoreMenu } from './MoreMenu';
 import styles from './Toolbar.module.css';
+
+const search = () => import('../reader/SearchDialog').then((part) => part.SearchDialog);
+const shortcutList = () => import('./ShortcutList').then((part) => part.ShortcutList);
 
 /**
  * What concerns the whole page. In the bar stands what a reader looks for; the rest is a line of the
@@ -16,12 +20,14 @@ export function Toolbar() {
   return (
     <header className={styles.toolbar}>
       <div className={styles.bar}>
+        <DialogButton label={t('app.search')} sign="search" shortcut="search" load={search} />
         <Legend />
         <MoreMenu>
           <Display />
           <button type="button" onClick={() => resetView(store)}>
             {t('app.reset')}
           </button>
+          <DialogButton label={t('shortcuts.title')} shortcut="shortcuts" load={shortcutList} />
           <About />
         </MoreMenu>
       </div>

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
 import { App } from './App';
+import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
 import { openAtlas } from './openAtlas';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   await speak(store.getState().view.language).catch(() => undefined);
   followHistory(store);
   followView(store);
+  followShortcuts();
   await painted();
   const page = createRoot(root);
   const twin = document.getElementById('twin');

@@ -1,7 +1,7 @@
 import type { AtlasEvent } from '../domain/event';
 import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
-import { showKinds, showSources, showWindow } from '../state/actions';
+import { showAll, showWindow } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './List.module.css';
 import { nearestEvents, windowAround } from './nearestEvents';
@@ -21,11 +21,9 @@ export function EmptyWindow() {
       focusHeading(currentTarget);
       showWindow(store, window && windowAround(event, window));
     };
-  const showAll = ({ currentTarget }: Pressed) => {
+  const showAgain = ({ currentTarget }: Pressed) => {
     focusHeading(currentTarget);
-    showWindow(store, null);
-    showKinds(store, []);
-    showSources(store, []);
+    showAll(store);
   };
   return (
     <div className={styles.empty}>
@@ -40,7 +38,7 @@ export function EmptyWindow() {
           {t('reader.after', offered(after, view.language))}
         </button>
       )}
-      <button type="button" className={styles.more} onClick={showAll}>
+      <button type="button" className={styles.more} onClick={showAgain}>
         {t('reader.all')}
       </button>
     </div>

@@ -8,6 +8,7 @@ import { defaultView } from '../state/view';
 import { EventPage } from './EventPage';
 import { Measure } from './Measure';
 import { type Drawn, firstRows, ROWS } from './MoreRows';
+import { OutsideNote } from './OutsideNote';
 import { Overview } from './Overview';
 import { PlacePage } from './PlacePage';
 import { PageContext } from './page';
@@ -54,6 +55,7 @@ export function ReadingColumn({ onBack }: Props) {
             <Steps event={event} place={place} />
           </div>
         )}
+        {(event || place) && <OutsideNote record={(event ?? place) as AtlasEvent | Place} />}
         {pair && !(place && !event && pair.includes(place.id)) && <Measure pair={pair} />}
         {event ? (
           <EventPage event={event} />

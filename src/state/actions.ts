@@ -31,6 +31,10 @@ export const showSources = (store: AtlasStore, sources: readonly SourceId[]) =>
 
 export const showTold = (store: AtlasStore, told: Telling) => change(store, { told });
 
+/** All time and no filter. */
+export const showAll = (store: AtlasStore) =>
+  change(store, { window: null, undated: true, kinds: [], sources: [], told: 'any' });
+
 /** Opens a place's page and leaves any event. */
 export const selectPlace = (store: AtlasStore, place: PlaceId) =>
   change(store, { place, event: null, article: null });

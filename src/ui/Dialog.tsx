@@ -7,6 +7,8 @@ interface Props {
   readonly close: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** As tall as the page, so that it stays in its place while what is in it changes. */
+  readonly isTall?: boolean;
   readonly children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ interface Props {
  * A modal dialog that is open as long as it is drawn. The browser keeps the focus in it, closes it by
  * Escape and returns the focus to where it was; what has `autofocus` in it gets the focus first.
  */
-export function Dialog({ title, close, onClose, isWide = false, children }: Props) {
+export function Dialog({ title, close, onClose, isWide, isTall, children }: Props) {
   const name = useId();
   const open = useCallback((dialog: HTMLDialogElement | null) => {
     if (!dialog) return;
@@ -31,7 +33,9 @@ export function Dialog({ title, close, onClose, isWide = false, children }: Prop
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog
     <dialog
       ref={open}
-      className={`${styles.dialog} ${isWide ? styles.wide : ''}`}
+      className={[styles.dialog, isWide && styles.wide, isTall && styles.tall]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={name}
       onClose={onClose}
       onClick={leave}

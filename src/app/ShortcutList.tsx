@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { t } from '../i18n/translate';
+import { Dialog } from '../ui/Dialog';
+import styles from './ShortcutList.module.css';
+import { type ListedKeys, listedShortcuts } from './shortcuts';
+import { areSingleKeysOn, switchSingleKeys } from './singleKeys';
+
+/** Every key that does something, by where it works. */
+export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+  const [isOn, setIsOn] = useState(areSingleKeysOn);
+  const choose = (next: boolean) => {
+    switchSingleKeys(next);
+    setIsOn(next);
+  };
+  return (
+    <Dialog title={t('shortcuts.title')} close={t('app.close')} onClose={onClose}>
+      {listedShortcuts.map(({ title, note, lines }) => (
+        <section key={title} className={styles.group}>
+          <h3>{t(title)}</h3>
+          {note && <p>{t(note)}</p>}
+          <dl>
+            {lines.map((line) => (
+              <div key={line.does}>
+                <dt>
+                  <Keys keys={line.keys} />
+                </dt>
+                <dd>{t(line.does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className={styles.single}>
+        <input type="checkbox" checked={isOn} onChange={({ target }) => choose(target.checked)} />
+        <span>{t('shortcuts.single')}</span>
+      </label>
+    </Dialog>
+  );
+}
+
+const Keys = ({ keys }: Pick<ListedKeys, 'keys'>) =>
+  keys.map((key) => {
+    const name = typeof key === 'string' ? key : t(key.name);
+    return <kbd key={name}>{name}</kbd>;
+  });
