@@ -32,12 +32,11 @@ export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
         <Notices key={language} />
       </section>
       <section className={styles.time} aria-label={t('time.region')}>
-        <Status key={language} />
-        <TimeSlider key={language} onWindow={onWindow} />
+        <TimeSlider key={language} onWindow={onWindow} status={<Status />} />
       </section>
     </div>
   );
 }
 
 /** The list is long; by keyboard the time line is one step from its top. */
-const goToTime = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus();
+const goToTime = () => document.querySelector<HTMLElement>('[data-end]')?.focus();

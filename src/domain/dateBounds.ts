@@ -29,3 +29,9 @@ export function overlapOf(bounds: DateBounds, window: TimeWindow): Overlap {
   const mayBeLater = bounds.openEnd && window.to > bounds.end;
   return mayBeEarlier || mayBeLater ? 'possible' : 'outside';
 }
+
+/** How much of a date's own days lie in a window, from 0 to 1; its open sides do not count. */
+export function shareInside({ start, end }: DateBounds, { from, to }: TimeWindow): number {
+  const inside = Math.min(end, to) - Math.max(start, from);
+  return inside <= 0 ? 0 : inside / (end - start);
+}

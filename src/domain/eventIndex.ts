@@ -1,3 +1,4 @@
+import { DAY, type TimeWindow } from './dateBounds';
 import { type AtlasEvent, type EventKind, eventKindNames, isToldDifferently } from './event';
 import type { SourceId } from './identifier';
 import type { Place } from './place';
@@ -27,7 +28,9 @@ export interface EventIndex {
   readonly sourceIds: readonly SourceId[];
   readonly placeCount: number;
   /** First and last day of the dated events and publications, milliseconds UTC. */
-  readonly extent: { readonly from: number; readonly to: number };
+  readonly extent: TimeWindow;
+  /** The end of the day on which the latest article was published; of the extent, if no article has one. */
+  readonly latest: number;
 }
 
 export function indexEvents(
@@ -42,6 +45,7 @@ export function indexEvents(
     ),
   ]);
   const isLocated = (rows: readonly number[]) => rows.some((row) => places[row]?.point);
+  const extent = extentOf(events, sources);
   return {
     size: events.length,
     start: Float64Array.from(events, ({ bounds }) => bounds?.start ?? Number.NaN),
@@ -53,7 +57,8 @@ export function indexEvents(
     places: Uint32Array.from(perEvent.flat()),
     sourceIds: sources.map(({ id }) => id),
     placeCount: places.length,
-    extent: extentOf(events, sources),
+    extent,
+    latest: latestOf(sources) ?? extent.to,
   };
 }
 
@@ -84,7 +89,12 @@ export function publishedOn({ issued }: Source): number | null {
   return year === undefined ? null : Date.UTC(year, month - 1, day);
 }
 
-function extentOf(events: readonly AtlasEvent[], sources: readonly Source[]) {
+function latestOf(sources: readonly Source[]): number | null {
+  const days = sources.map(publishedOn).filter((day) => day !== null);
+  return days.length > 0 ? Math.max(...days) + DAY : null;
+}
+
+function extentOf(events: readonly AtlasEvent[], sources: readonly Source[]): TimeWindow {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   const reach = (start: number, end: number) => {
@@ -94,7 +104,7 @@ function extentOf(events: readonly AtlasEvent[], sources: readonly Source[]) {
   for (const { bounds } of events) if (bounds) reach(bounds.start, bounds.end);
   for (const source of sources) {
     const day = publishedOn(source);
-    if (day !== null) reach(day, day + 86_400_000);
+    if (day !== null) reach(day, day + DAY);
   }
   return from < to ? { from, to } : { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 }

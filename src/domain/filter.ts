@@ -29,7 +29,11 @@ export const HIDDEN = 0;
 export const SHOWN = 1;
 export const POSSIBLE = 2;
 
-/** accepted = shown + hidden; the others count within each. */
+/**
+ * accepted = shown + hidden; the others count within each. Possible are those that only an open side
+ * of their date brings into the window, whatever else is asked for: the shown ones, and those that the
+ * filters hide.
+ */
 export interface Counts {
   readonly accepted: number;
   readonly shown: number;
@@ -37,6 +41,7 @@ export interface Counts {
   readonly shownUndated: number;
   readonly hiddenUndated: number;
   readonly shownPossible: number;
+  readonly hiddenPossible: number;
   readonly shownNotLocated: number;
   readonly hiddenNotLocated: number;
 }
@@ -53,12 +58,16 @@ export function selectRows(index: EventIndex, filter: Filter): Selection {
   const rows = new Uint8Array(index.size);
   const places = new Uint8Array(index.placeCount);
   const matches = matcherOf(index, filter);
+  let hiddenPossible = 0;
   for (let row = 0; row < index.size; row++) {
-    const state = matches(row) ? timeState(index, row, filter) : HIDDEN;
-    rows[row] = state;
-    if (state !== HIDDEN) markPlaces(index, row, places);
+    const state = timeState(index, row, filter);
+    if (state === HIDDEN) continue;
+    if (matches(row)) {
+      rows[row] = state;
+      markPlaces(index, row, places);
+    } else if (state === POSSIBLE) hiddenPossible++;
   }
-  return { rows, places, counts: countRows(index, rows) };
+  return { rows, places, counts: { ...countRows(index, rows), hiddenPossible } };
 }
 
 function matcherOf(index: EventIndex, { kinds, sources, told }: Filter): (row: number) => boolean {
@@ -99,7 +108,7 @@ function markPlaces(index: EventIndex, row: number, places: Uint8Array): void {
   }
 }
 
-function countRows({ size, flags }: EventIndex, rows: Uint8Array): Counts {
+function countRows({ size, flags }: EventIndex, rows: Uint8Array): Omit<Counts, 'hiddenPossible'> {
   const tally = { shown: 0, undated: 0, shownUndated: 0, possible: 0, lost: 0, shownLost: 0 };
   for (let row = 0; row < size; row++) {
     const isShown = rows[row] === HIDDEN ? 0 : 1;

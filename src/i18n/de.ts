@@ -92,6 +92,7 @@ export const de: Catalogue = {
   'notice.rejected':
     '{rejected, plural, =0 {Eine Datei konnte nicht gelesen werden} one {# von {input} Einträgen wurde ausgelassen} other {# von {input} Einträgen wurden ausgelassen}}: {faults, plural, one {# Fehler} other {# Fehler}}. Alles andere wird gezeigt.',
   'counts.possible': '{possible} nur möglicherweise in dieser Zeit',
+  'counts.notLocated': '{count} nicht auf der Karte',
   'counts.events': '{shown} von {accepted} Ereignissen, davon {undated} ohne Datum',
   'kind.attack': 'Anschlag',
   'kind.plot': 'Anschlagsplan',
@@ -253,4 +254,12 @@ export const de: Catalogue = {
   'timeline.showAll': 'Gesamte Zeit zeigen',
   'timeline.undated': 'Ohne Datum, {count}',
   'timeline.more': '+{count}',
+  'timeline.axis': 'Maßstab und Zoom',
+  'timeline.back': 'Rückblick',
+  'timeline.backHint': 'Die letzten Jahre bekommen mehr Platz',
+  'timeline.zoomIn': 'Zeitleiste vergrößern',
+  'timeline.zoomOut': 'Zeitleiste verkleinern',
+  'timeline.zoomToWindow': 'Auf das Zeitfenster zoomen',
+  'timeline.zoomWhole': 'Ganze Zeitleiste',
+  'timeline.lens': 'Gezeigter Teil der Zeitleiste',
 };

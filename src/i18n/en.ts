@@ -88,6 +88,7 @@ export const en = {
   'notice.rejected':
     '{rejected, plural, =0 {A file could not be read} one {# of {input} records was left out} other {# of {input} records were left out}}: {faults, plural, one {# fault} other {# faults}}. All others are shown.',
   'counts.possible': '{possible} only possibly in this time',
+  'counts.notLocated': '{count} not on the map',
   'counts.events': '{shown} of {accepted} events, {undated} of them undated',
   'kind.attack': 'Attack',
   'kind.plot': 'Plot',
@@ -248,4 +249,12 @@ export const en = {
   'timeline.showAll': 'Show all time',
   'timeline.undated': 'Undated, {count}',
   'timeline.more': '+{count}',
+  'timeline.axis': 'Scale and zoom',
+  'timeline.back': 'Looking back',
+  'timeline.backHint': 'Recent years get more room',
+  'timeline.zoomIn': 'Zoom in on the time line',
+  'timeline.zoomOut': 'Zoom out of the time line',
+  'timeline.zoomToWindow': 'Zoom to the window',
+  'timeline.zoomWhole': 'Whole time line',
+  'timeline.lens': 'Part of the time line that is shown',
 } as const;

@@ -94,6 +94,7 @@ export const fa: Catalogue = {
   'notice.rejected':
     '{rejected, plural, =0 {فایلی خوانده نشد} one {# مورد از {input, number} مورد کنار گذاشته شد} other {# مورد از {input, number} مورد کنار گذاشته شد}}: {faults, plural, one {# خطا} other {# خطا}}. بقیه نشان داده شده است.',
   'counts.possible': '{possible, number} رویداد تنها شاید در این زمان',
+  'counts.notLocated': '{count, number} رویداد بیرون از نقشه',
   'counts.events':
     '{shown, number} رویداد از {accepted, number} رویداد، {undated, number} رویداد بدون تاریخ',
   'kind.attack': 'حمله',
@@ -257,4 +258,12 @@ export const fa: Catalogue = {
   'timeline.showAll': 'نمایش همهٔ زمان‌ها',
   'timeline.undated': 'بدون تاریخ، {count, number}',
   'timeline.more': '\u2066+{count, number}\u2069',
+  'timeline.axis': 'مقیاس و بزرگ‌نمایی',
+  'timeline.back': 'نگاه به گذشته',
+  'timeline.backHint': 'سال‌های نزدیک جای بیشتری می‌گیرند',
+  'timeline.zoomIn': 'بزرگ‌نمایی خط زمان',
+  'timeline.zoomOut': 'کوچک‌نمایی خط زمان',
+  'timeline.zoomToWindow': 'بزرگ‌نمایی تا بازه',
+  'timeline.zoomWhole': 'همهٔ خط زمان',
+  'timeline.lens': 'بخشی از خط زمان که دیده می‌شود',
 };

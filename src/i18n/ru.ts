@@ -91,6 +91,7 @@ export const ru: Catalogue = {
   'notice.rejected':
     '{rejected, plural, =0 {Не удалось прочитать файл} one {Пропущена # запись из {input}} few {Пропущены # записи из {input}} many {Пропущено # записей из {input}} other {Пропущено # записи из {input}}}: {faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}. Остальное показано.',
   'counts.possible': 'лишь возможно в это время: {possible}',
+  'counts.notLocated': 'не на карте: {count}',
   'counts.events': 'События: {shown} из {accepted}, без даты: {undated}',
   'kind.attack': 'Нападение',
   'kind.plot': 'План нападения',
@@ -252,4 +253,12 @@ export const ru: Catalogue = {
   'timeline.showAll': 'Показать всё время',
   'timeline.undated': 'Без даты, {count}',
   'timeline.more': '+{count}',
+  'timeline.axis': 'Масштаб',
+  'timeline.back': 'Взгляд назад',
+  'timeline.backHint': 'Последним годам отведено больше места',
+  'timeline.zoomIn': 'Увеличить ленту времени',
+  'timeline.zoomOut': 'Уменьшить ленту времени',
+  'timeline.zoomToWindow': 'Увеличить до периода',
+  'timeline.zoomWhole': 'Вся лента времени',
+  'timeline.lens': 'Показанная часть ленты времени',
 };

@@ -91,6 +91,7 @@ export const ur: Catalogue = {
   'notice.rejected':
     '{rejected, plural, =0 {ایک فائل پڑھی نہیں جا سکی} one {{input} میں سے # اندراج چھوڑ دیا گیا} other {{input} میں سے # اندراجات چھوڑ دیے گئے}}: {faults, plural, one {# غلطی} other {# غلطیاں}}۔ باقی سب دکھایا گیا ہے۔',
   'counts.possible': '{possible} کا اس مدت میں ہونا صرف ممکن ہے',
+  'counts.notLocated': '{count} نقشے پر نہیں',
   'counts.events': '{accepted} میں سے {shown} واقعات، جن میں {undated} بغیر تاریخ',
   'kind.attack': 'حملہ',
   'kind.plot': 'حملے کا منصوبہ',
@@ -254,4 +255,12 @@ export const ur: Catalogue = {
   'timeline.showAll': 'تمام عرصہ دکھائیں',
   'timeline.undated': 'بغیر تاریخ، {count}',
   'timeline.more': '\u2066+{count}\u2069',
+  'timeline.axis': 'پیمانہ اور زوم',
+  'timeline.back': 'ماضی پر نظر',
+  'timeline.backHint': 'حالیہ برسوں کو زیادہ جگہ ملتی ہے',
+  'timeline.zoomIn': 'خطِ زمانی بڑا کریں',
+  'timeline.zoomOut': 'خطِ زمانی چھوٹا کریں',
+  'timeline.zoomToWindow': 'منتخب مدت تک بڑا کریں',
+  'timeline.zoomWhole': 'پورا خطِ زمانی',
+  'timeline.lens': 'خطِ زمانی کا دکھایا گیا حصہ',
 };

@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
+import { useAtlasStore } from '../state/useAtlas';
 import { kindGlyph } from '../ui/kindGlyph';
 import { Glyph, hueOf } from './Glyph';
 import styles from './Lanes.module.css';
@@ -6,36 +7,53 @@ import type { Stretch } from './lanes';
 import type { PlacedMark } from './plate';
 import { softEnd } from './SoftEnds';
 import { percent } from './scale';
-import { markInWords } from './spoken';
+import { shadeMarks } from './shade';
 
-/** The events in their lanes: drawn once a dataset, whatever the window. */
-export const Lanes = memo(function Lanes(props: {
+interface LanesProps {
   readonly marks: readonly PlacedMark[];
   readonly pitch: number;
-  readonly language: string;
-}) {
+}
+
+/** The days of the events in their lanes: drawn once a dataset, whatever the window. */
+export const Bars = memo(function Bars({ marks, pitch }: LanesProps) {
   return (
     <g>
-      {props.marks.map((mark) => (
-        <EventMark key={mark.event.id} mark={mark} pitch={props.pitch} language={props.language} />
+      {marks.map((mark) => (
+        <EventBar key={mark.event.id} mark={mark} pitch={pitch} />
       ))}
     </g>
   );
 });
 
-interface EventMarkProps {
-  readonly mark: PlacedMark;
-  readonly pitch: number;
-  readonly language: string;
-}
+/** The glyphs of the events, over what veils their days; as strong as the window asks. */
+export const Glyphs = memo(function Glyphs({ marks, pitch }: LanesProps) {
+  const store = useAtlasStore();
+  const shade = useCallback(
+    (root: SVGGElement | null) => (root ? shadeMarks(root, store, marks) : undefined),
+    [store, marks],
+  );
+  return (
+    <g ref={shade}>
+      {marks.map(({ event, at, y }) => (
+        <g
+          key={event.id}
+          className={`${styles.mark} ${hueOf(event.kind)}`}
+          data-event={event.id}
+          visibility={at < -2 || at > 102 ? 'hidden' : undefined}
+        >
+          <GlyphAt at={at} y={y} pitch={pitch} kind={event.kind} />
+        </g>
+      ))}
+    </g>
+  );
+});
 
-function EventMark({ mark, pitch, language }: EventMarkProps) {
-  const { event, core, soft, at, y } = mark;
+function EventBar({ mark, pitch }: { readonly mark: PlacedMark; readonly pitch: number }) {
+  const { event, core, soft, y } = mark;
   const { hue } = kindGlyph(event.kind);
   const bar = { y, height: Math.min(pitch * 0.4, 2.4) };
   return (
     <g className={`${styles.mark} ${hueOf(event.kind)}`} data-event={event.id}>
-      <title>{markInWords(event, language)}</title>
       <Bar {...bar} stretch={core} className={styles.core} />
       <Bar
         {...bar}
@@ -47,7 +65,6 @@ function EventMark({ mark, pitch, language }: EventMarkProps) {
         stretch={{ from: core.to, to: soft.to }}
         fill={`url(#${softEnd(hue, 'after')})`}
       />
-      <GlyphAt at={at} y={y} pitch={pitch} kind={event.kind} />
     </g>
   );
 }
@@ -60,8 +77,9 @@ interface BarProps {
   readonly fill?: string;
 }
 
+/** Nothing where it is too short to be seen, or lies beyond what a zoomed axis shows. */
 function Bar({ stretch: { from, to }, y, height, className, fill }: BarProps) {
-  if (to - from < 0.005) return null;
+  if (to - from < 0.005 || to < 0 || from > 100) return null;
   return (
     <rect
       className={className}

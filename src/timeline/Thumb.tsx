@@ -18,7 +18,7 @@ interface ThumbProps {
 
 /** One end of the window, as a slider: a grip on the axis with room for a finger. */
 export function Thumb({ end, scale, window, language, onWindow }: ThumbProps) {
-  const { domain } = scale;
+  const { whole } = scale;
   const moveByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const next = windowByKey(event, { end, window }, scale);
@@ -34,8 +34,8 @@ export function Thumb({ end, scale, window, language, onWindow }: ThumbProps) {
       data-end={end}
       aria-label={t(end === 'from' ? 'timeline.start' : 'timeline.end')}
       aria-orientation="horizontal"
-      aria-valuemin={dayNumber(end === 'from' ? domain.from : window.from)}
-      aria-valuemax={dayNumber((end === 'from' ? window.to : domain.to) - DAY)}
+      aria-valuemin={dayNumber(end === 'from' ? whole.from : window.from)}
+      aria-valuemax={dayNumber((end === 'from' ? window.to : whole.to) - DAY)}
       aria-valuenow={dayNumber(dayAt(window, end))}
       aria-valuetext={dayInWords(window, end, language)}
       onKeyDown={moveByKey}

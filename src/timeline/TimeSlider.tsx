@@ -1,24 +1,29 @@
-import { type KeyboardEvent, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventId } from '../domain/identifier';
 import { t } from '../i18n/translate';
-import { pause, play, selectEvent } from '../state/actions';
-import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { pause, play, selectEvent, showAxis } from '../state/actions';
+import { useAtlasStore } from '../state/useAtlas';
+import { AxisOverview } from './AxisOverview';
+import { AxisTools, STEP } from './AxisTools';
 import { Controls } from './Controls';
 import { Drawing } from './Drawing';
-import { isDated } from './mark';
-import { matching } from './matching';
-import { layPlate, thinPlate } from './plate';
 import { followPlayback } from './playback';
-import { timeScale } from './scale';
 import styles from './TimeSlider.module.css';
 import { Tray } from './Tray';
+import { usePlate } from './usePlate';
+import { zoomBy } from './zoom';
+
+interface Props {
+  readonly onWindow: (window: TimeWindow | null) => void;
+  /** What is said of it, at the head of the time line. */
+  readonly status?: ReactNode;
+}
 
 /** The time line: when things happened, and the window of time that everything else shows. */
-export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | null) => void }) {
-  const { onWindow } = props;
+export function TimeSlider({ onWindow, status }: Props) {
   const store = useAtlasStore();
-  const { scale, plate, undated } = usePlate();
+  const { scale, whole, plate, dated, undated } = usePlate();
   const moveByHand = useCallback(
     (window: TimeWindow | null) => {
       if (store.getState().isPlaying) pause(store);
@@ -26,6 +31,7 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
     },
     [store, onWindow],
   );
+  const moveAxis = useCallback((axis: TimeWindow | null) => showAxis(store, axis), [store]);
   const openEvent = useCallback((event: string) => selectEvent(store, event as EventId), [store]);
   const follow = useCallback(
     () => followPlayback(store, scale, onWindow),
@@ -33,10 +39,15 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
   );
   const press = (event: KeyboardEvent) => {
     const { view, isPlaying } = store.getState();
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
     if (event.key === 'Escape' && view.window) moveByHand(null);
-    else if (event.key === ' ' && !(event.target as Element).closest('button'))
+    else if (event.key === ' ' && !(event.target as Element).closest('button, summary'))
       (isPlaying ? pause : play)(store);
-    else return;
+    else if (event.key in zooms) {
+      const thumb = (event.target as Element).getAttribute('data-end') as 'from' | 'to' | null;
+      const at = thumb && view.window ? scale.percentOf(view.window[thumb]) : 50;
+      moveAxis(event.key === '0' ? null : zoomBy(scale, zooms[event.key] as number, at));
+    } else return;
     event.preventDefault();
   };
   return (
@@ -48,10 +59,25 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
       aria-label={t('timeline.name')}
       onKeyDown={press}
     >
+      <div className={styles.head}>
+        <div className={styles.status}>{status}</div>
+        <AxisTools scale={scale} onAxis={moveAxis} />
+      </div>
       <div className={styles.plate}>
         <Controls onAll={() => moveByHand(null)} />
         <div className={styles.axis} dir="ltr">
-          <Drawing plate={plate} scale={scale} onWindow={moveByHand} onEvent={openEvent} />
+          <div className={styles.drawing}>
+            <Drawing
+              plate={plate}
+              scale={scale}
+              onWindow={moveByHand}
+              onAxis={moveAxis}
+              onEvent={openEvent}
+            />
+            {scale.isZoomed && (
+              <AxisOverview scale={scale} whole={whole} events={dated} onAxis={moveAxis} />
+            )}
+          </div>
           <Tray events={undated} onEvent={openEvent} />
         </div>
       </div>
@@ -59,17 +85,12 @@ export function TimeSlider(props: { readonly onWindow: (window: TimeWindow | nul
   );
 }
 
-/** What is drawn, worked out once a dataset and again when kinds or articles are chosen. */
-function usePlate() {
-  const dataset = useAtlas(({ document }) => document.dataset);
-  const kinds = useAtlas(({ view }) => view.kinds);
-  const sources = useAtlas(({ view }) => view.sources);
-  const told = useAtlas(({ view }) => view.told);
-  const scale = useMemo(() => timeScale(dataset.index.extent), [dataset]);
-  const whole = useMemo(() => layPlate(dataset.events, scale), [dataset, scale]);
-  return useMemo(() => {
-    const events = matching(dataset, { kinds, sources, told });
-    const plate = events === dataset.events ? whole : thinPlate(whole, events, scale);
-    return { scale, plate, undated: events.filter((event) => !isDated(event)) };
-  }, [dataset, kinds, sources, told, scale, whole]);
-}
+const zooms: Readonly<Record<string, number>> = {
+  '+': STEP,
+  '=': STEP,
+  '-': 1 / STEP,
+  '0': 0,
+};
+
+const isTyping = ({ target }: KeyboardEvent) =>
+  (target as Element).closest('input, select, textarea') !== null;

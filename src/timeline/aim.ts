@@ -25,10 +25,10 @@ const REACH = { touch: 22, mouse: 9 };
 
 /** Holds a window at the pressed place. Where there is none, a drag marks out a new one. */
 export function aimAt(press: Press, window: TimeWindow | null, scale: TimeScale): Aim {
-  const { domain } = scale;
+  const { whole } = scale;
   const timeAt = (x: number) => scale.timeAt(((x - press.left) / press.width) * 100);
   const xOf = (time: number) => press.left + (scale.percentOf(time) / 100) * press.width;
-  const start = fitWindow(window, domain);
+  const start = fitWindow(window, whole);
   const ends = { from: xOf(start.from), to: xOf(start.to) };
   const reach = press.isTouch || press.isOnThumb ? REACH.touch : REACH.mouse;
   const grip = gripAt({ ...press, reach }, ends.from, ends.to);
@@ -37,10 +37,10 @@ export function aimAt(press: Press, window: TimeWindow | null, scale: TimeScale)
   const snapAt = (x: number) => nearest(timeAt(x), unit);
   const windowAt = (x: number) => {
     if (end === null && window)
-      return panWindow(start, { time: timeAt(x) - timeAt(press.x), unit }, domain);
-    if (end === null) return windowBetween(snapAt(press.x), snapAt(x), domain);
+      return panWindow(start, { time: timeAt(x) - timeAt(press.x), unit }, whole);
+    if (end === null) return windowBetween(snapAt(press.x), snapAt(x), whole);
     const held = grip === 'outside' ? 0 : ends[end] - press.x;
-    return moveEnd(start, end, snapAt(x + held), domain);
+    return moveEnd(start, end, snapAt(x + held), whole);
   };
   return { grip, end, windowAt };
 }

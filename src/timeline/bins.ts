@@ -25,12 +25,14 @@ const widths: readonly (readonly [Unit, number])[] = [
   ['year', 100],
 ];
 
-/** A histogram in which every date is counted once. */
+/** A histogram in which every date whose middle the axis shows is counted once. */
 export function binDates(dates: readonly DateBounds[], scale: TimeScale): readonly Bin[] {
   const borders = bordersOf(scale);
+  const [first, last] = [borders[0] as number, borders.at(-1) as number];
   const bins = borders.slice(1).map(() => ({ whole: 0, partial: 0 }));
   for (const bounds of dates) {
     const middle = (bounds.start + bounds.end) / 2;
+    if (middle < first || middle > last) continue;
     const at = lastBefore(borders, middle);
     const bin = bins[at];
     if (!bin) continue;

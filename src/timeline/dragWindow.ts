@@ -18,9 +18,9 @@ const TREMBLE = 4;
 
 /** Follows one pointer from its press on the drawing to its release. */
 export function dragWindow(press: PointerEvent, svg: SVGSVGElement, drag: Drag): void {
-  if (press.button !== 0) return;
+  if (press.button !== 0 || !press.isPrimary) return;
   const aim = aimOf(press, svg, drag);
-  const showAt = (x: number) => drag.show(freeWindow(aim.windowAt(x), drag.scale.domain));
+  const showAt = (x: number) => drag.show(freeWindow(aim.windowAt(x), drag.scale.whole));
   const moves = oncePerFrame(showAt);
   let isMoving = false;
   const move = ({ clientX }: PointerEvent) => {
@@ -69,6 +69,11 @@ function listen(press: PointerEvent, on: { readonly move: Listener; readonly rel
     over.abort();
     on.release(event);
   };
+  /** A second finger is no drag but a pinch, which the axis follows. */
+  const pinch = ({ pointerId }: PointerEvent) => {
+    if (pointerId !== press.pointerId) over.abort();
+  };
+  page.addEventListener('pointerdown', pinch, { signal: over.signal });
   follow('pointermove', on.move);
   follow('pointerup', end);
   follow('pointercancel', end);

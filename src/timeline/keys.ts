@@ -23,11 +23,11 @@ export interface KeyPress {
 export function windowByKey(
   { key, shiftKey }: KeyPress,
   thumb: { readonly end: End; readonly window: TimeWindow },
-  { domain, unit }: Pick<TimeScale, 'domain' | 'unit'>,
+  { whole, unit }: Pick<TimeScale, 'whole' | 'unit'>,
 ): TimeWindow | null | undefined {
   const move = moves[key];
   if (!move) return undefined;
   const end = shiftKey ? otherEnd(thumb.end) : thumb.end;
   const time = move(thumb.window[end], unit);
-  return freeWindow(moveEnd(thumb.window, end, time, domain), domain);
+  return freeWindow(moveEnd(thumb.window, end, time, whole), whole);
 }

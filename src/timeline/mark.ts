@@ -3,9 +3,9 @@ import type { AtlasEvent } from '../domain/event';
 import type { Stretch } from './lanes';
 import type { TimeScale } from './scale';
 
-/** A dated event as it lies on the axis, in percent. */
+/** A dated event as it lies on the axis, in percent; what a zoomed axis does not show lies beyond 0 or 100. */
 export interface Mark {
-  readonly event: AtlasEvent;
+  readonly event: DatedEvent;
   /** Where its glyph stands. */
   readonly at: number;
   /** The days it certainly may mean, and how far the soft ends reach beyond them. */
@@ -21,15 +21,18 @@ const HALF = 1;
 /** As much of an open side as keeps others out of its lane; beyond it, it is faint. */
 const REACH = 5;
 
-export function markOf(event: DatedEvent, { percentOf }: TimeScale): Mark {
+export function markOf(event: DatedEvent, { placeOf, whole }: TimeScale): Mark {
   const { start, end, openStart, openEnd, isApproximate } = event.bounds;
-  const [from, to] = [percentOf(start), percentOf(end)];
+  const [from, to] = [placeOf(start), placeOf(end)];
   const third = isApproximate ? (to - from) / 3 : 0;
   return {
     event,
     at: isInterval(event) ? from + third : (from + to) / 2,
     core: { from: from + third, to: to - third },
-    soft: { from: openStart ? 0 : from, to: openEnd ? 100 : to },
+    soft: {
+      from: openStart ? placeOf(whole.from) : from,
+      to: openEnd ? placeOf(whole.to) : to,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AtlasEvent } from '../domain/event';
 import { type Bin, binDates } from './bins';
 import { laneCount, packLanes } from './lanes';
-import { isDated, type Mark, markOf, roomOf } from './mark';
+import { type DatedEvent, isDated, type Mark, markOf, roomOf } from './mark';
 import type { TimeScale } from './scale';
 
 /** Where the axis lies, and the most that a lane is high, in percent of the drawing's height. */
@@ -22,7 +22,7 @@ export type Plate =
   | { readonly type: 'bins'; readonly bins: readonly Bin[]; readonly most: number };
 
 export function layPlate(events: readonly AtlasEvent[], scale: TimeScale): Plate {
-  const dated = events.filter(isDated);
+  const dated = drawable(events.filter(isDated), scale);
   if (dated.length <= MOST_EVENTS) {
     const marks = dated.map((event) => markOf(event, scale));
     const lanes = packLanes(marks.map(roomOf));
@@ -30,6 +30,12 @@ export function layPlate(events: readonly AtlasEvent[], scale: TimeScale): Plate
     if (count <= MOST_LANES) return placeMarks(marks, lanes, count);
   }
   return layBins(events, scale);
+}
+
+/** All of them, so that lanes stay while the axis moves; of many, those whose own days it shows. */
+function drawable(dated: readonly DatedEvent[], { domain, isZoomed }: TimeScale) {
+  if (!isZoomed || dated.length <= MOST_EVENTS) return dated;
+  return dated.filter(({ bounds }) => bounds.start < domain.to && bounds.end > domain.from);
 }
 
 /** The plate with only some of its events: marks stay in their lanes, numbers are counted again. */

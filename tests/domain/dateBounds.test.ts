@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlapOf } from '../../src/domain/dateBounds';
+import { overlapOf, shareInside } from '../../src/domain/dateBounds';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { spanOf } from '../../src/state/calendar';
 
@@ -34,5 +34,19 @@ describe('an event is possible when only its open side reaches the window', () =
     ['../2024-03', '2024-04', '2024-05', 'outside'],
   ] as const)('%s in %s to %s is %s', (edtf, from, to, expected) => {
     expect(overlap(edtf, from, to)).toBe(expected);
+  });
+});
+
+describe('the share of a date in a window is that of its own days', () => {
+  test.each([
+    ['2023-06-14', '2023', '2023', 1],
+    ['2023-06', '2023-06-16', '2024', 0.5],
+    ['2024/..', '2024-12-31', '2030', 1 / 366],
+    ['2018/..', '2020', '2021', 0],
+  ] as const)('%s in %s to %s: %s', (edtf, from, to, expected) => {
+    const reading = readEdtf(edtf);
+    if (!reading.ok) throw new Error(reading.reason);
+    const window = { from: spanOf(from)?.from ?? 0, to: spanOf(to)?.to ?? 0 };
+    expect(shareInside(reading.bounds, window)).toBeCloseTo(expected);
   });
 });

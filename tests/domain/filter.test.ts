@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shareInside } from '../../src/domain/dateBounds';
 import { eventKindNames } from '../../src/domain/event';
 import { NOT_LOCATED, UNDATED } from '../../src/domain/eventIndex';
-import { type Filter, HIDDEN, selectRows, tellings } from '../../src/domain/filter';
+import {
+  type Filter,
+  HIDDEN,
+  POSSIBLE,
+  SHOWN,
+  selectRows,
+  tellings,
+} from '../../src/domain/filter';
 import type { SourceId } from '../../src/domain/identifier';
 import { someDataset, someWindow } from './arbitrary';
 
@@ -22,7 +30,33 @@ test('accepted = shown + hidden, with the undated and the not located counted in
       expect(counts.shown + counts.hidden).toBe(counts.accepted);
       expect(counts.shownUndated + counts.hiddenUndated).toBe(flagged(UNDATED));
       expect(counts.shownNotLocated + counts.hiddenNotLocated).toBe(flagged(NOT_LOCATED));
+      const open = selectRows(index, { ...filter, kinds: [], sources: [], told: 'any' }).rows;
+      const possible = open.filter((state) => state === POSSIBLE).length;
+      expect(counts.shownPossible + counts.hiddenPossible).toBe(possible);
       expect(counts.shownPossible + counts.shownUndated).toBeLessThanOrEqual(counts.shown);
+      expect(counts.hiddenPossible + counts.hiddenUndated).toBeLessThanOrEqual(counts.hidden);
+    }),
+  );
+});
+
+test('an event is shown exactly when its own days, or an open side, overlap the window', () => {
+  fc.assert(
+    fc.property(someDataset, someWindow, ({ index, events }, window) => {
+      const all = { undated: true, kinds: [], sources: [], told: 'any' } as const;
+      const { rows } = selectRows(index, { ...all, window });
+      events.forEach(({ bounds }, row) => {
+        if (!bounds) {
+          expect(rows[row]).toBe(SHOWN);
+          return;
+        }
+        const isOwn = shareInside(bounds, window) > 0;
+        const reach = {
+          start: bounds.openStart ? Number.NEGATIVE_INFINITY : bounds.start,
+          end: bounds.openEnd ? Number.POSITIVE_INFINITY : bounds.end,
+        };
+        const isReached = reach.start < window.to && reach.end > window.from;
+        expect(rows[row]).toBe(isOwn ? SHOWN : isReached ? POSSIBLE : HIDDEN);
+      });
     }),
   );
 });

@@ -3,17 +3,45 @@ import { expect, test } from 'vitest';
 import { DAY } from '../../src/domain/dateBounds';
 import { timeScale } from '../../src/timeline/scale';
 import { floorTo } from '../../src/timeline/steps';
-import { anySpan, windowIn } from './timeline.fixture';
+import { anyAxis, anyDay, anySpan, windowIn } from './timeline.fixture';
 
-test('the scale and its inverse undo each other to the hour', () => {
+test('each scale and its inverse undo each other to the hour, zoomed or not', () => {
   fc.assert(
     fc.property(
-      anySpan.chain((span) => fc.tuple(fc.constant(timeScale(span)), windowIn(span))),
+      anyAxis.chain((choice) =>
+        fc.tuple(fc.constant(timeScale(choice.span, choice)), windowIn(choice.span)),
+      ),
       ([scale, { from }]) => {
-        expect(Math.abs(scale.timeAt(scale.percentOf(from)) - from)).toBeLessThan(DAY / 24);
+        expect(Math.abs(scale.timeAt(scale.placeOf(from)) - from)).toBeLessThan(DAY / 24);
       },
     ),
   );
+});
+
+test('later is further to the right, on each scale', () => {
+  fc.assert(
+    fc.property(anyAxis, anyDay, fc.integer({ min: 1, max: 400 }), (choice, day, more) => {
+      const { placeOf } = timeScale(choice.span, choice);
+      expect(placeOf(day + more * DAY)).toBeGreaterThan(placeOf(day));
+    }),
+  );
+});
+
+test('looking back, a year has more room the nearer it lies to the latest article', () => {
+  const latest = Date.UTC(2024, 5, 28);
+  const span = { from: Date.UTC(2014, 0, 1), to: Date.UTC(2025, 0, 1) };
+  const { placeOf } = timeScale(span, { type: 'back', latest });
+  const widths = [2015, 2017, 2019, 2021, 2023].map(
+    (year) => placeOf(Date.UTC(year + 1, 0, 1)) - placeOf(Date.UTC(year, 0, 1)),
+  );
+  expect(widths).toEqual([...widths].sort((a, b) => a - b));
+  expect(widths.at(-1)).toBeGreaterThan(4 * (widths[0] as number));
+});
+
+test('a stretch that is none of the time there is leaves the axis whole', () => {
+  const span = { from: Date.UTC(2015, 0, 1), to: Date.UTC(2024, 6, 1) };
+  const axis = { from: Date.UTC(1800, 0, 1), to: Date.UTC(1801, 0, 1) };
+  expect(timeScale(span, { axis }).isZoomed).toBe(false);
 });
 
 test('the axis holds the whole dataset and begins and ends with whole units', () => {

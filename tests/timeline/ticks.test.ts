@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timeScale } from '../../src/timeline/scale';
 import { segmentsOf } from '../../src/timeline/ticks';
-import { anySpan } from './timeline.fixture';
+import { anyAxis } from './timeline.fixture';
 
 const labels = (from: string, to: string, language = 'en') =>
   segmentsOf(timeScale({ from: Date.parse(from), to: Date.parse(to) }), language)
@@ -46,12 +46,29 @@ test('years are written in the digits of the language', () => {
   expect(labels('2015-01-01', '2024-07-01', 'fa')[0]).toBe('۲۰۱۵');
 });
 
+test('looking back, years stand beside the quarters of the latest ones', () => {
+  const span = { from: Date.parse('2014-01-01'), to: Date.parse('2025-01-01') };
+  const scale = timeScale(span, { type: 'back', latest: Date.parse('2024-06-28') });
+  const texts = segmentsOf(scale, 'en').flatMap(({ label }) => label?.text ?? []);
+  expect(texts).toContain('2018');
+  expect(texts.slice(texts.indexOf('2024'))).toContain('Jul');
+});
+
+test('zoomed to a few months, a narrow axis still names the year', () => {
+  const span = { from: Date.parse('2014-01-01'), to: Date.parse('2025-01-01') };
+  const axis = { from: Date.parse('2022-10-01'), to: Date.parse('2024-08-01') };
+  const kept = segmentsOf(timeScale(span, { axis }), 'en').flatMap(({ label }) =>
+    label && !label.isSpare ? label.text : [],
+  );
+  expect(kept).toContain('Jan 2024');
+});
+
 test('the segments cover the axis from end to end', () => {
   fc.assert(
-    fc.property(anySpan, (span) => {
-      const segments = segmentsOf(timeScale(span), 'en');
+    fc.property(anyAxis, (choice) => {
+      const segments = segmentsOf(timeScale(choice.span, choice), 'en');
       expect(segments[0]?.from).toBe(0);
-      expect(segments.at(-1)?.to).toBe(100);
+      expect(segments.at(-1)?.to).toBeCloseTo(100);
       const [, ...later] = segments;
       expect(later.map(({ from }) => from)).toEqual(segments.slice(0, -1).map(({ to }) => to));
     }),

@@ -65,3 +65,13 @@ export const windowIn = ({ from, to }: TimeWindow): fc.Arbitrary<TimeWindow> =>
   fc
     .tuple(dayBetween(from, to - DAY), dayBetween(from, to - DAY))
     .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + DAY }));
+
+/** Either scale over any span, whole or zoomed, looked back on from any of its days. */
+export const anyAxis = anySpan.chain((span) =>
+  fc.record({
+    span: fc.constant(span),
+    type: fc.constantFrom('even' as const, 'back' as const),
+    axis: fc.option(windowIn(span)),
+    latest: dayBetween(span.from, span.to),
+  }),
+);

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../state/useAtlas';
+import { isDated } from './mark';
+import { matching } from './matching';
+import { layPlate, thinPlate } from './plate';
+import { timeScale } from './scale';
+
+/**
+ * What is drawn: worked out once a dataset and scale, and again when the axis is zoomed or events are
+ * filtered; never when the window moves.
+ */
+export function usePlate() {
+  const dataset = useAtlas(({ document }) => document.dataset);
+  const kinds = useAtlas(({ view }) => view.kinds);
+  const sources = useAtlas(({ view }) => view.sources);
+  const told = useAtlas(({ view }) => view.told);
+  const type = useAtlas(({ view }) => view.axisScale);
+  const axis = useAtlas(({ view }) => view.axis);
+  const { extent, latest } = dataset.index;
+  const whole = useMemo(() => timeScale(extent, { type, latest }), [extent, type, latest]);
+  const scale = useMemo(
+    () => (axis ? timeScale(extent, { type, latest, axis }) : whole),
+    [extent, type, latest, axis, whole],
+  );
+  const full = useMemo(() => layPlate(dataset.events, scale), [dataset, scale]);
+  return useMemo(() => {
+    const events = matching(dataset, { kinds, sources, told });
+    return {
+      scale,
+      whole,
+      plate: events === dataset.events ? full : thinPlate(full, events, scale),
+      dated: events.filter(isDated),
+      undated: events.filter((event) => !isDated(event)),
+    };
+  }, [dataset, kinds, sources, told, scale, whole, full]);
+}
