@@ -2,8 +2,10 @@ import { basename, dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { measureArchives } from './data/build/archives.ts';
 import { atlasPlugin } from './data/build/atlasPlugin.ts';
 import { cataloguePlugin } from './data/build/cataloguePlugin.ts';
+import { offlinePlugin } from './data/build/offlinePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
@@ -13,6 +15,7 @@ const port = Number(process.env.PORT ?? 4173);
 /** The same class names in the prerendered page and in the style sheets. */
 const shared: UserConfig = {
   base: './',
+  define: { MAP_ARCHIVES: JSON.stringify(measureArchives()) },
   css: {
     modules: {
       generateScopedName: (name, file) =>
@@ -32,6 +35,7 @@ export default defineConfig({
     cataloguePlugin(),
     atlasPlugin(dataset, forNode),
     prerenderPlugin(dataset, forNode),
+    offlinePlugin(),
   ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

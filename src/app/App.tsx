@@ -9,6 +9,7 @@ import { goBack } from './history';
 import { loadAreas } from './loadAreas';
 import { Page } from './Page';
 import { Toolbar } from './Toolbar';
+import { workOffline } from './workOffline';
 
 interface AppProps {
   readonly store: AtlasStore;
@@ -28,6 +29,7 @@ function Atlas({ store, twin }: AppProps) {
   const mapIsReady = useCallback(() => {
     performance.mark('dateline:map-ready');
     loadAreas(store);
+    workOffline(store.getState().view);
   }, [store]);
   return (
     <Page

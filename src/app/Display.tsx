@@ -4,12 +4,18 @@ import { chooseLanguage, chooseTheme } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { type Language, languages, type Theme, themes } from '../state/view';
 import styles from './Display.module.css';
+import { Offline } from './Offline';
 
 /** How the page looks: its theme and its language. */
 export function Display() {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+        if (currentTarget.open) lookForKept();
+      }}
+    >
       <summary>{t('app.display')}</summary>
       {isOpen && <Choices />}
     </details>
@@ -51,9 +57,12 @@ function Choices() {
           ))}
         </select>
       </label>
+      <Offline />
     </div>
   );
 }
+
+const lookForKept = async () => (await import('./keepMap')).lookForKeptMap();
 
 /** A language by its own name; all but English wait for a reader's review. */
 function nameOf(language: Language): string {

@@ -2,6 +2,7 @@ import { t } from '../i18n/translate';
 import { dismissIgnored } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './Notices.module.css';
+import { UpdateNotice } from './UpdateNotice';
 
 /** What the reader must know and may ignore: parts of the address not understood, records left out. */
 export function Notices() {
@@ -14,6 +15,7 @@ export function Notices() {
   };
   return (
     <div className={styles.notices}>
+      <UpdateNotice />
       {ignored.length > 0 && (
         <div className={styles.notice} role="note">
           <p>{t('notice.ignored', { count: ignored.length, parts: ignored.join(', ') })}</p>

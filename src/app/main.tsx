@@ -5,12 +5,14 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
+import { showRelief } from '../state/actions';
 import { App } from './App';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
 import { openAtlas } from './openAtlas';
 import { showUnreadable } from './showUnreadable';
+import { savesData } from './thrift';
 
 const root = document.getElementById('root') as HTMLElement;
 
@@ -21,6 +23,7 @@ async function start(): Promise<void> {
   if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
   const store = openAtlas(await parseCompiled(compiled), location);
   await speak(store.getState().view.language).catch(() => undefined);
+  if (savesData()) showRelief(store, false);
   followHistory(store);
   followView(store);
   followShortcuts();

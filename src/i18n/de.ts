@@ -38,7 +38,8 @@ export const de: Catalogue = {
   'about.sources':
     'Karte: GeoNames (CC BY 4.0, verändert), Natural Earth, NASA SRTM30, NOAA ETOPO5. Einträge: {licence} Programm: Dateline, MIT-Lizenz.',
   'about.private.title': 'Ihre Daten',
-  'about.private': 'Es wird nichts gesendet und nichts gespeichert.',
+  'about.private':
+    'Nichts wird irgendwohin gesendet. Die Seite und die Teile der Karte, die Sie gesehen haben, werden auf diesem Gerät aufbewahrt, damit sie ohne Netz funktionieren; sonst wird nichts gespeichert.',
   'app.display': 'Darstellung',
   'app.draft': 'Entwurf',
   'app.theme': 'Farbschema',
@@ -52,6 +53,26 @@ export const de: Catalogue = {
   'app.status': 'der Server antwortete mit {status}',
   'app.reload': 'Neu laden',
   'app.notAtlas': 'die Datei enthält keinen Datensatz',
+  'offline.title': 'Ohne Netz',
+  'offline.unknown': 'Was Sie gesehen haben, wird gleich für die Nutzung ohne Netz aufbewahrt.',
+  'offline.unsupported': 'Dieser Browser bewahrt hier nichts für die Nutzung ohne Netz auf.',
+  'offline.asleep': 'Ihr Browser spart Daten, deshalb wird nichts aufbewahrt, bis Sie es wünschen.',
+  'offline.ready':
+    'Die Seite, die Daten und jeder Teil der Karte, den Sie gesehen haben, funktionieren ohne Netz.',
+  'offline.kept': 'Alles funktioniert ohne Netz, auch die ganze Karte.',
+  'offline.outdated': 'Die Karte hat sich geändert, seit Sie sie aufbewahrt haben.',
+  'offline.trouble.full':
+    'Auf diesem Gerät ist kein Platz mehr. Was vorher aufbewahrt war, ist noch da.',
+  'offline.trouble.forbidden': 'Der Browser erlaubt hier nicht, etwas aufzubewahren.',
+  'offline.trouble.network':
+    'Die Karte konnte nicht geladen werden. Versuchen Sie es wieder, wenn es ein Netz gibt.',
+  'offline.keep': 'Für ohne Netz aufbewahren ({size})',
+  'offline.forget': 'Aufbewahrte Karte entfernen ({size})',
+  'offline.stop': 'Anhalten',
+  'offline.keeping': 'Die Karte wird aufbewahrt',
+  'offline.progress': '{done} von {size}',
+  'offline.newer': 'Eine neuere Fassung ist bereit.',
+  'offline.load': 'Laden',
   'map.region': 'Karte',
   'map.keys': 'Pfeiltasten bewegen die Karte, Plus und Minus vergrößern und verkleinern',
   'map.picture': 'Karte der Orte in „{title}“',
@@ -85,6 +106,7 @@ export const de: Catalogue = {
   'map.again': 'Karte neu starten',
   'map.unloaded':
     'Das Programm der Karte konnte nicht geladen werden. Dies ist die Karte als Bild.',
+  'map.notKept': 'Dieser Teil der Karte wurde nicht aufbewahrt. Er kommt, sobald es ein Netz gibt.',
   'time.region': 'Zeitleiste',
   'notice.ignored':
     'Dieser Link enthält {count, plural, one {einen Teil, den} other {Teile, die}} dieser Atlas nicht kennt: {parts}. Das Übrige wird gezeigt.',

@@ -35,7 +35,8 @@ export const en = {
   'about.sources':
     'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5. Records: {licence} Program: Dateline, MIT licence.',
   'about.private.title': 'Your data',
-  'about.private': 'Nothing is sent anywhere and nothing is stored.',
+  'about.private':
+    'Nothing is sent anywhere. The page and the parts of the map that you have seen are kept on this device, so that they work without a network; nothing else is stored.',
   'app.display': 'Display',
   'app.draft': 'draft',
   'app.theme': 'Theme',
@@ -49,6 +50,25 @@ export const en = {
   'app.status': 'the server answered {status}',
   'app.reload': 'Load again',
   'app.notAtlas': 'the file holds no dataset',
+  'offline.title': 'Without a network',
+  'offline.unknown': 'What you have seen is about to be kept for use without a network.',
+  'offline.unsupported': 'This browser keeps nothing here for use without a network.',
+  'offline.asleep': 'Your browser saves data, so nothing is kept until you ask for it.',
+  'offline.ready':
+    'The page, the data and every part of the map that you have seen work without a network.',
+  'offline.kept': 'Everything works without a network, the whole map included.',
+  'offline.outdated': 'The map has changed since you kept it.',
+  'offline.trouble.full':
+    'There is no room left on this device. What was kept before is still there.',
+  'offline.trouble.forbidden': 'The browser does not allow anything to be kept here.',
+  'offline.trouble.network': 'The map could not be fetched. Try again when there is a network.',
+  'offline.keep': 'Keep for offline ({size})',
+  'offline.forget': 'Remove the kept map ({size})',
+  'offline.stop': 'Stop',
+  'offline.keeping': 'Keeping the map',
+  'offline.progress': '{done} of {size}',
+  'offline.newer': 'A newer version is ready.',
+  'offline.load': 'Load it',
   'map.region': 'Map',
   'map.keys': 'Arrow keys move the map, plus and minus zoom',
   'map.picture': 'Map of the places in {title}',
@@ -81,6 +101,7 @@ export const en = {
   'map.lost': 'The browser took the map’s drawing away. This is the map as a picture.',
   'map.again': 'Start the map again',
   'map.unloaded': 'The map’s program could not be loaded. This is the map as a picture.',
+  'map.notKept': 'This part of the map was not kept. It comes when there is a network.',
   'time.region': 'Time line',
   'notice.ignored':
     'This link holds {count, plural, one {a part} other {parts}} that this atlas does not know: {parts}. The rest is shown.',

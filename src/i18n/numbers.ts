@@ -22,3 +22,9 @@ export function distanceInWords(km: number, isRough: boolean, language: string):
   const distance = formatOf(language, { ...kilometres, maximumSignificantDigits: 2 }).format(km);
   return t('distance.about', { distance });
 }
+
+const megabyte = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+
+/** A size in megabytes as the language writes it: "16.5 MB". */
+export const megabytes = (bytes: number, language: string): string =>
+  formatOf(language, megabyte).format(bytes / 1e6);

@@ -3,7 +3,7 @@ import { t } from '../i18n/translate';
 import { useAtlasStore } from '../state/useAtlas';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
-import type { MountedMap } from './mountMap';
+import type { Missing, MountedMap } from './mountMap';
 import picture from './StaticMap.module.css';
 
 const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
@@ -21,7 +21,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
   const store = useAtlasStore();
   const [phase, setPhase] = useState<Phase>('starting');
   const [map, setMap] = useState<MountedMap | null>(null);
-  const [missing, setMissing] = useState<string | null>(null);
+  const [missing, setMissing] = useState<Missing | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map anew
@@ -73,10 +73,12 @@ export function MapView({ twin, onReady }: MapViewProps) {
       )}
       {missing && !isPicture && (
         <p className={styles.notice} role="note">
-          {t('map.missing', { file: missing })}{' '}
-          <button type="button" onClick={() => location.reload()}>
-            {t('app.reload')}
-          </button>
+          {missing.type === 'notKept' ? t('map.notKept') : t('map.missing', { file: missing.file })}{' '}
+          {missing.type === 'file' && (
+            <button type="button" onClick={() => location.reload()}>
+              {t('app.reload')}
+            </button>
+          )}
         </p>
       )}
     </div>
@@ -86,7 +88,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
 interface Starting {
   readonly onMap: (map: MountedMap | null) => void;
   readonly onPhase: (phase: Phase) => void;
-  readonly onMissing: (file: string) => void;
+  readonly onMissing: (missing: Missing | null) => void;
 }
 
 /** Loads the map's program and mounts it; the cleanup it returns takes it away again. */

@@ -8,17 +8,19 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { Protocol } from 'pmtiles';
 import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
 import { selectVisible } from '../state/selectors';
 import type { AtlasState, AtlasStore } from '../state/store';
+import { archiveProtocol, askAnew, NOT_KEPT } from './archiveSource';
+import { archives } from './archives';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToSelection } from './camera';
 import { countEvents, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
 import { listenToPointer } from './pointer';
+import { RELIEF, WORLD } from './styleParts';
 import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
@@ -31,15 +33,23 @@ const CREDITS = 'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30
 const UNSEEN = 0.1;
 
 setWorkerUrl(workerUrl);
-addProtocol('pmtiles', new Protocol().tile);
+addProtocol(
+  'pmtiles',
+  archiveProtocol(archives.map(({ path }) => new URL(path, document.baseURI).href)),
+);
+
+/** A file of the basemap that cannot be had, or a part of the map that was not kept for use without a network. */
+export type Missing =
+  | { readonly type: 'file'; readonly file: string }
+  | { readonly type: 'notKept' };
 
 export interface MapEvents {
   /** The map has drawn its first picture. */
   readonly onReady: () => void;
   /** The browser took the drawing context away. */
   readonly onLost: () => void;
-  /** A file of the basemap could not be loaded. */
-  readonly onMissing: (file: string) => void;
+  /** A part of the basemap could not be loaded; null when there is again no such part. */
+  readonly onMissing: (missing: Missing | null) => void;
 }
 
 /** The live map, for the buttons that stand over it. */
@@ -63,6 +73,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     listenToPointer(map, element, store),
     followStore(),
     guardLimb(map),
+    mendWhenOnline(map, events),
     () => map.remove(),
   ];
   const { camera, place, event, pair } = store.getState().view;
@@ -184,6 +195,18 @@ function reportCamera(map: MapLibre, store: AtlasStore): void {
 }
 
 function reportMissing(error: unknown, { onMissing }: MapEvents): void {
-  const file = /([\w-]+\.(pmtiles|woff2))/.exec(String((error as Error)?.message ?? error))?.[1];
-  onMissing(file ?? 'world.pmtiles');
+  const message = String((error as Error)?.message ?? error);
+  const file = /([\w-]+\.(pmtiles|woff2))/.exec(message)?.[1] ?? 'world.pmtiles';
+  onMissing(message.includes(NOT_KEPT) ? { type: 'notKept' } : { type: 'file', file });
+}
+
+/** Parts that were not kept come by themselves when the network is back. */
+function mendWhenOnline(map: MapLibre, { onMissing }: MapEvents): () => void {
+  const mend = () => {
+    askAnew();
+    onMissing(null);
+    for (const source of [WORLD, RELIEF]) if (map.getSource(source)) map.refreshTiles(source);
+  };
+  addEventListener('online', mend);
+  return () => removeEventListener('online', mend);
 }

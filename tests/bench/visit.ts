@@ -22,7 +22,11 @@ export interface VisitOptions {
 const SPEED = 9e6 / 8;
 
 export async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What a service worker keeps for later follows the first view by seconds, and is no part of it.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const requests: Request[] = [];

@@ -26,7 +26,7 @@ export class Witness {
     await context.exposeBinding('reportViolation', (_, text: string) => this.complain(text));
     await context.addInitScript(() => {
       const { reportViolation } = window as unknown as Record<string, (text: string) => void>;
-      addEventListener('securitypolicyviolation', (refusal) =>
+      window.addEventListener('securitypolicyviolation', (refusal) =>
         reportViolation?.(`policy: ${refusal.violatedDirective} refused ${refusal.blockedURI}`),
       );
     });
@@ -65,5 +65,9 @@ export class Witness {
   }
 }
 
-/** Remarks of the driver that draws without a graphics card; no other machine makes them. */
-const isOfDriver = (text: string) => /GL Driver Message|GPU stall due to ReadPixels/.test(text);
+/**
+ * Remarks of the driver that draws without a graphics card, and of the tests' own tool where it
+ * keeps service workers away; no reader's machine makes them.
+ */
+const isOfDriver = (text: string) =>
+  /GL Driver Message|GPU stall due to ReadPixels|registration blocked by Playwright/.test(text);

@@ -1,0 +1,23 @@
+import { takeSeenRanges } from '../map/seenRanges';
+import type { View } from '../state/view';
+import { changeOffline } from './offlineState';
+import { savesData } from './thrift';
+
+/** After the first view, its relief and outlines: nothing of this may come before them. */
+const AFTER = 3000;
+
+let isAsked = false;
+
+/** Readies the atlas for being without a network, once the reader has it before them. */
+export function workOffline({ isEmbedded }: View): void {
+  const isOwnPage = !isEmbedded && window === window.top;
+  if (isAsked || !import.meta.env.PROD || !isOwnPage) return;
+  isAsked = true;
+  if (savesData()) changeOffline({ page: 'asleep' });
+  else setTimeout(() => whenIdle(register), AFTER);
+}
+
+const whenIdle = (start: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(start) : start();
+
+const register = async () => (await import('./registerWorker')).registerWorker(takeSeenRanges);
