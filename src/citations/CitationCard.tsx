@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import type { Citation } from '../domain/citation';
 import type { AtlasEvent } from '../domain/event';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
 import styles from './CitationCard.module.css';
 import { passageOf } from './passage';
+import { PassageLink } from './passageLink';
 import { Reference } from './Reference';
 import type { SourceMark } from './sourceMark';
 
@@ -24,6 +26,7 @@ export function CitationCard(props: Props) {
   const { citation, event, source, mark, language, datasetLanguage, isBrief = false } = props;
   const passage = passageOf(citation, { event, source, language });
   const { section, paragraph, quote, shared, own } = passage;
+  const link = useContext(PassageLink);
   const remarks = isBrief ? own : [...shared, ...own];
   return (
     <div className={`${styles.card} ${styles[mark.hue]}`}>
@@ -31,7 +34,7 @@ export function CitationCard(props: Props) {
         <bdi lang={source.language}>{quote}</bdi>
       </blockquote>
       <p className={styles.where}>
-        {paragraph}
+        {link({ source: source.id, paragraph: citation.paragraph, words: paragraph })}
         {section && (
           <>
             {' · '}

@@ -267,6 +267,16 @@ export const de: Catalogue = {
   'reader.sameSpot': 'dieselbe Stelle auf der Karte',
   'reader.allDistances': 'Alle {count, number} Entfernungen',
   'reader.nearestOnly': 'Nur die nächsten',
+  'article.open': 'Absatz für Absatz: {paragraphs}',
+  'article.kind': 'Artikel',
+  'article.strip': 'Absätze',
+  'article.hint':
+    'Ein Block je Absatz, so lang wie sein Text. Dunkle Striche sind Ortsnamen, die Zeichen daneben Ereignisse.',
+  'article.block':
+    'Absatz {paragraph}: {places, plural, =0 {kein Ort} one {# Ort} other {# Orte}}, {events, plural, =0 {kein Ereignis} one {# Ereignis} other {# Ereignisse}}',
+  'article.named': 'Hier genannt',
+  'article.cited': 'Ereignisse, die darauf beruhen',
+  'article.empty': 'Dieser Absatz nennt keinen Ort, und kein Ereignis beruht auf ihm.',
   'timeline.name': 'Zeitfenster',
   'timeline.start': 'Beginn des Zeitfensters',
   'timeline.end': 'Ende des Zeitfensters',

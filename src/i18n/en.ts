@@ -261,6 +261,16 @@ export const en = {
   'reader.sameSpot': 'same spot on the map',
   'reader.allDistances': 'All {count, number} distances',
   'reader.nearestOnly': 'Only the nearest',
+  'article.open': 'Paragraph by paragraph: {paragraphs}',
+  'article.kind': 'Article',
+  'article.strip': 'Paragraphs',
+  'article.hint':
+    'One block a paragraph, as long as its text. Dark strokes are place names; the marks beside it are events.',
+  'article.block':
+    'Paragraph {paragraph}: {places, plural, =0 {no place} one {# place} other {# places}}, {events, plural, =0 {no event} one {# event} other {# events}}',
+  'article.named': 'Named here',
+  'article.cited': 'Events that rest on it',
+  'article.empty': 'This paragraph names no place, and no event rests on it.',
   'timeline.name': 'Time window',
   'timeline.start': 'Start of the time window',
   'timeline.end': 'End of the time window',

@@ -268,6 +268,16 @@ export const fa: Catalogue = {
   'reader.sameSpot': 'همان نقطه روی نقشه',
   'reader.allDistances': 'هر {count, number} فاصله',
   'reader.nearestOnly': 'تنها نزدیک‌ترین‌ها',
+  'article.open': 'بند به بند: {paragraphs, number}',
+  'article.kind': 'مقاله',
+  'article.strip': 'بندها',
+  'article.hint':
+    'برای هر بند یک قطعه، به بلندی متن آن. خط‌های تیره نام مکان‌ها و نشان‌های کنار آن رویدادها هستند.',
+  'article.block':
+    'بند {paragraph, number}: {places, plural, =0 {بدون مکان} one {# مکان} other {# مکان}}، {events, plural, =0 {بدون رویداد} one {# رویداد} other {# رویداد}}',
+  'article.named': 'نام‌برده در اینجا',
+  'article.cited': 'رویدادهایی که بر آن استوارند',
+  'article.empty': 'این بند از مکانی نام نمی‌برد و رویدادی بر آن استوار نیست.',
   'timeline.name': 'بازهٔ زمانی',
   'timeline.start': 'آغاز بازهٔ زمانی',
   'timeline.end': 'پایان بازهٔ زمانی',

@@ -264,6 +264,16 @@ export const ru: Catalogue = {
   'reader.sameSpot': 'та же точка на карте',
   'reader.allDistances': 'Все расстояния: {count, number}',
   'reader.nearestOnly': 'Только ближайшие',
+  'article.open': 'Абзац за абзацем: {paragraphs}',
+  'article.kind': 'Статья',
+  'article.strip': 'Абзацы',
+  'article.hint':
+    'Один блок на абзац, длиной с его текст. Тёмные штрихи — названия мест, знаки рядом — события.',
+  'article.block':
+    'Абзац {paragraph}: {places, plural, =0 {нет мест} one {# место} few {# места} many {# мест} other {# места}}, {events, plural, =0 {нет событий} one {# событие} few {# события} many {# событий} other {# события}}',
+  'article.named': 'Здесь названы',
+  'article.cited': 'События, которые на нём основаны',
+  'article.empty': 'Этот абзац не называет мест, и ни одно событие на нём не основано.',
   'timeline.name': 'Выбранный период',
   'timeline.start': 'Начало периода',
   'timeline.end': 'Конец периода',

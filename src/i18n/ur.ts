@@ -266,6 +266,16 @@ export const ur: Catalogue = {
   'reader.sameSpot': 'نقشے پر یہی مقام',
   'reader.allDistances': 'تمام {count, number} فاصلے',
   'reader.nearestOnly': 'صرف قریب ترین',
+  'article.open': 'پیرا بہ پیرا: {paragraphs}',
+  'article.kind': 'مضمون',
+  'article.strip': 'پیراگراف',
+  'article.hint':
+    'ہر پیراگراف کا ایک خانہ، اس کے متن جتنا لمبا۔ گہری لکیریں جگہوں کے نام ہیں اور ساتھ کے نشان واقعات۔',
+  'article.block':
+    'پیراگراف {paragraph}: {places, plural, =0 {کوئی جگہ نہیں} one {# جگہ} other {# جگہیں}}، {events, plural, =0 {کوئی واقعہ نہیں} one {# واقعہ} other {# واقعات}}',
+  'article.named': 'یہاں مذکور',
+  'article.cited': 'واقعات جو اس پر مبنی ہیں',
+  'article.empty': 'اس پیراگراف میں کسی جگہ کا نام نہیں اور کوئی واقعہ اس پر مبنی نہیں۔',
   'timeline.name': 'منتخب مدت',
   'timeline.start': 'مدت کا آغاز',
   'timeline.end': 'مدت کا اختتام',

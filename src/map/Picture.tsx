@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { t } from '../i18n/translate';
 import { selectPlace } from '../state/actions';
 import { selectEventShown, selectVisible } from '../state/selectors';
@@ -11,6 +12,8 @@ import { linksOf } from './links';
 import { litBy } from './lit';
 import { marksOf } from './marks';
 import { measuredLine } from './measure';
+import styles from './Picture.module.css';
+import { followLight } from './pictureLight';
 import { StaticMap } from './StaticMap';
 
 const base = baseShapes();
@@ -18,22 +21,28 @@ const base = baseShapes();
 /** The map as a picture that follows the store: for browsers that draw no WebGL. */
 export function Picture() {
   const store = useAtlasStore();
-  const state = useAtlas((whole) => whole);
+  useAtlas(({ document }) => document);
+  useAtlas(({ view }) => view);
+  // What is lit changes with every move of the pointer and is shown without drawing anew.
+  const state = store.getState();
   const { dataset, shapes } = state.document;
   const event = selectEventShown(state);
+  const light = useCallback((frame: HTMLDivElement) => followLight(frame, store), [store]);
   return (
-    <StaticMap
-      title={t('map.picture', { title: dataset.manifest.title })}
-      view={globeOf(state)}
-      base={base}
-      marks={marksOf(state.document.dataset, selectVisible(state))}
-      sectors={neighbourSectors(dataset)}
-      shapes={shapes}
-      lit={litBy(state)}
-      links={event ? linksOf(event, dataset.placeById) : []}
-      measure={measuredLine(state)}
-      onPlace={(place) => selectPlace(store, place)}
-    />
+    <div className={styles.frame} ref={light}>
+      <StaticMap
+        title={t('map.picture', { title: dataset.manifest.title })}
+        view={globeOf(state)}
+        base={base}
+        marks={marksOf(dataset, selectVisible(state))}
+        sectors={neighbourSectors(dataset)}
+        shapes={shapes}
+        lit={litBy(state)}
+        links={event ? linksOf(event, dataset.placeById) : []}
+        measure={measuredLine(state)}
+        onPlace={(place) => selectPlace(store, place)}
+      />
+    </div>
   );
 }
 

@@ -73,6 +73,7 @@ export function StaticMap({
           key={place.id}
           className={`${styles.area} ${place.isApproximate ? styles.approximate : ''} ${lightOf(place.id, lit)}`}
           data-events={Math.min(events, 4)}
+          data-places={place.id}
           d={draw(outlineOf(place, shapes.get(place.id)))}
           onClick={() => onPlace?.(place.id)}
         />
@@ -87,6 +88,7 @@ export function StaticMap({
           <g
             key={spot.place.id}
             className={`${styles.spot} ${spot.places.some(({ id }) => lit.full.has(id)) ? styles.selected : ''}`}
+            data-places={spot.places.map(({ id }) => id).join(' ')}
             transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
             onClick={() => onPlace?.(spot.place.id)}
           >

@@ -48,10 +48,19 @@ export function lightSelection(
 
 const nothing: Lit = { full: new Set(), outlined: new Set() };
 
-function light(map: MapLibre, id: number, how: { selected?: boolean; outlined?: boolean }): void {
+function light(map: MapLibre, id: number, how: Readonly<Record<string, boolean>>): void {
   for (const source of ['areas', 'spots'])
     map.setFeatureState({ source: `${SUBJECT}${source}`, id }, how);
 }
+
+/** Lights the places of the paragraph that the reader points to or reads, and puts out the last one's. */
+export function lightReading(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {
+  for (const row of previous ? readRows(previous) : []) light(map, row, { lit: false });
+  for (const row of readRows(state)) light(map, row, { lit: true });
+}
+
+const readRows = (state: AtlasState) =>
+  state.lit.by === 'page' ? rowsIn(state, new Set(state.lit.places)) : [];
 
 /** A site is lit at the spot of its town. */
 function rowsIn(state: AtlasState, ids: ReadonlySet<PlaceId>): readonly number[] {

@@ -16,7 +16,7 @@ import { archiveProtocol, askAnew, NOT_KEPT } from './archiveSource';
 import { archives } from './archives';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToSelection } from './camera';
-import { countEvents, lightSelection } from './featureStates';
+import { countEvents, lightReading, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
 import { listenToPointer } from './pointer';
@@ -168,6 +168,7 @@ function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | nul
   if (!previous || selectVisible(state) !== selectVisible(previous))
     countEvents(map, state, previous);
   if (!previous || isReselected(state, previous)) lightSelection(map, state, previous);
+  if (!previous || state.lit !== previous.lit) lightReading(map, state, previous);
 }
 
 /** The camera comes in only as a command: a selection, a step back in the history, a reset. */

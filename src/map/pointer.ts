@@ -2,7 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre
 import type { EventKind } from '../domain/event';
 import type { EventId, PlaceId } from '../domain/identifier';
 import { t } from '../i18n/translate';
-import { selectEvent, selectPlace } from '../state/actions';
+import { lightPlaces, selectEvent, selectPlace } from '../state/actions';
 import { selectVisible } from '../state/selectors';
 import type { AtlasStore } from '../state/store';
 import { linkKinds } from './links';
@@ -22,7 +22,7 @@ const REACH = 5;
 /** The basemap's layer of dotted claims. */
 const CLAIMS = 'claims';
 
-/** Hover lights and names what is under the pointer; a click opens it. Hover stays in here. */
+/** Hover lights and names what is under the pointer, here and in the text; a click opens it. */
 export function listenToPointer(
   map: MapLibre,
   element: HTMLElement,
@@ -42,6 +42,7 @@ export function listenToPointer(
         : null;
     if (hovered) map.setFeatureState(hovered, { hovered: true });
     map.getCanvas().style.cursor = next ? 'pointer' : '';
+    lightPlaces(store, next ? placesAt(store, next.properties.place) : [], 'map');
   };
   map.on('mousemove', (event) => {
     const found = featureAt(map, event);
@@ -106,6 +107,14 @@ function tipText(store: AtlasStore, { properties }: MapGeoJSONFeature): string {
     return t('map.event', { kind: t(`kind.${event.kind as EventKind}`), title: event.title });
   const place = dataset.placeById.get(properties.place as PlaceId);
   return t('map.spot', { name: place?.title ?? '', events: eventsAt(store, properties.place) });
+}
+
+/** A town, and the sites that are drawn at it. */
+function placesAt(store: AtlasStore, id: PlaceId): readonly PlaceId[] {
+  const { dataset } = store.getState().document;
+  const { spots } = marksOf(dataset, selectVisible(store.getState()));
+  const spot = spots.find(({ place }) => place.id === id);
+  return spot?.places.map((place) => place.id) ?? [id];
 }
 
 /** How many shown events stand on a spot or touch an area. */

@@ -25,6 +25,9 @@ const isLit: ExpressionSpecification = [
 ];
 const is = (state: string) => ['boolean', ['feature-state', state], false] as never;
 
+/** Under the pointer, or named in the paragraph that is. */
+const isTouched: ExpressionSpecification = ['any', is('hovered'), is('lit')];
+
 /** Areas and links lie under the basemap's labels. */
 export function underLabels(theme: Theme): readonly LayerSpecification[] {
   const { accent } = pagePalettes[theme];
@@ -53,7 +56,7 @@ const tint = (strength: number): ExpressionSpecification => [
   'case',
   is('selected'),
   0.3 * strength,
-  is('hovered'),
+  isTouched,
   0.22 * strength,
   ['<', EVENTS, 0],
   0,
@@ -71,12 +74,12 @@ function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecificati
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': pagePalettes[theme].accent,
-      'line-width': ['case', isLit, 2.2, is('hovered'), 1.6, isDashed ? 1.2 : 0.8],
+      'line-width': ['case', isLit, 2.2, isTouched, 1.6, isDashed ? 1.2 : 0.8],
       'line-opacity': [
         'case',
         isLit,
         1,
-        is('hovered'),
+        isTouched,
         0.9,
         ['>', EVENTS, 0],
         0.6,
@@ -128,9 +131,9 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
         'circle-radius': ['+', 8, ['get', 'reach']],
         // The same properties vary here as in the next layer: both then share one shader program.
         'circle-color': ['case', is('selected'), accent, accent],
-        'circle-opacity': ['case', is('selected'), 0.22, is('hovered'), 0.16, 0],
+        'circle-opacity': ['case', is('selected'), 0.22, isTouched, 0.18, 0],
         'circle-stroke-color': ['case', is('selected'), accent, accent],
-        'circle-stroke-width': ['case', is('selected'), 2, 0],
+        'circle-stroke-width': ['case', is('selected'), 2, is('lit'), 2, 0],
       },
     },
     {

@@ -32,7 +32,7 @@ export function Mentions({ place, dataset, language }: Props) {
             <ul className={styles.mentions}>
               {paragraphs.map(({ paragraph, names, quotes }) => (
                 <li key={paragraph}>
-                  <ArticleLink source={source.id} at={`paragraph ${paragraph}`}>
+                  <ArticleLink source={source.id} paragraph={paragraph}>
                     {t('reader.mention', {
                       paragraph: numberInWords(paragraph, language),
                       names: listInWords(names, language),

@@ -1,11 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
+import { PassageLink } from '../citations/passageLink';
 import type { AtlasEvent } from '../domain/event';
 import type { Place } from '../domain/place';
+import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
-import { selectEventShown, selectPlaceShown } from '../state/selectors';
+import { selectArticleShown, selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { defaultView } from '../state/view';
+import { ArticlePage } from './ArticlePage';
 import { EventPage } from './EventPage';
+import { linkToPassage } from './linkToPassage';
 import { Measure } from './Measure';
 import { type Drawn, firstRows, ROWS } from './MoreRows';
 import { OutsideNote } from './OutsideNote';
@@ -21,22 +25,27 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** The leading column: the overview, or the page of the place or event that is selected. */
+/** The leading column: the overview, or the page of the place, event or article that is selected. */
 export function ReadingColumn({ onBack }: Props) {
   const event = useAtlas(selectEventShown);
   const place = useAtlas(selectPlaceShown);
+  const article = useAtlas(selectArticleShown);
   const language = useAtlas(({ view }) => view.language);
   const theme = useAtlas(({ view }) => view.theme);
   const pair = useAtlas(({ view }) => view.pair);
+  const atlas = useAtlas(({ view }) => view.dataset);
   const { dataset } = useAtlas(({ document }) => document);
   const events = useDrawn(dataset.events.length);
   const places = useDrawn(dataset.places.length);
   const [trail] = useState(() => new PageTrail());
-  const page = pageName(event, place);
+  const page = pageName(event, place, article);
   const placeId = place?.id ?? null;
   const context = useMemo(
-    () => ({ base: { ...defaultView, language, theme, place: placeId }, trail }),
-    [language, theme, placeId, trail],
+    () => ({
+      base: { ...defaultView, dataset: atlas, language, theme, place: placeId },
+      trail,
+    }),
+    [atlas, language, theme, placeId, trail],
   );
   const arrive = useCallback(
     (root: HTMLElement | null) => {
@@ -46,25 +55,29 @@ export function ReadingColumn({ onBack }: Props) {
   );
   return (
     <PageContext value={context}>
-      <div key={page} ref={arrive} className={styles.column} data-column="">
-        {(event || place) && (
-          <div className={styles.back}>
-            <button type="button" onClick={onBack}>
-              {t('reader.back')}
-            </button>
-            <Steps event={event} place={place} />
-          </div>
-        )}
-        {(event || place) && <OutsideNote record={(event ?? place) as AtlasEvent | Place} />}
-        {pair && !(place && !event && pair.includes(place.id)) && <Measure pair={pair} />}
-        {event ? (
-          <EventPage event={event} />
-        ) : place ? (
-          <PlacePage place={place} />
-        ) : (
-          <Overview events={events} places={places} />
-        )}
-      </div>
+      <PassageLink value={linkToPassage}>
+        <div key={page} ref={arrive} className={styles.column} data-column="">
+          {page !== 'overview' && (
+            <div className={styles.back}>
+              <button type="button" onClick={onBack}>
+                {t('reader.back')}
+              </button>
+              <Steps event={event} place={place} />
+            </div>
+          )}
+          {(event || place) && <OutsideNote record={(event ?? place) as AtlasEvent | Place} />}
+          {pair && !(place && !event && pair.includes(place.id)) && <Measure pair={pair} />}
+          {event ? (
+            <EventPage event={event} />
+          ) : place ? (
+            <PlacePage place={place} />
+          ) : article ? (
+            <ArticlePage source={article} />
+          ) : (
+            <Overview events={events} places={places} />
+          )}
+        </div>
+      </PassageLink>
     </PageContext>
   );
 }
@@ -75,7 +88,8 @@ function useDrawn(records: number): Drawn {
   return { drawn, onDrawMore: () => setDrawn(drawn + ROWS) };
 }
 
-function pageName(event: AtlasEvent | null, place: Place | null): string {
+function pageName(event: AtlasEvent | null, place: Place | null, article: Source | null): string {
   if (event) return `event ${event.id}`;
-  return place ? `place ${place.id}` : 'overview';
+  if (place) return `place ${place.id}`;
+  return article ? `article ${article.id}` : 'overview';
 }

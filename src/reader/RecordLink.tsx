@@ -40,16 +40,27 @@ export function PlaceLink({ place, at = '', ...rest }: Props & { readonly place:
   );
 }
 
-/** A link to an article's page. */
-export function ArticleLink({ source, at = '', ...rest }: Props & { readonly source: SourceId }) {
+interface ArticleLinkProps extends Props {
+  readonly source: SourceId;
+  readonly paragraph?: number;
+}
+
+/** A link to an article's page, or to a paragraph of it. */
+export function ArticleLink({ source, paragraph, at = '', ...rest }: ArticleLinkProps) {
   const store = useAtlasStore();
   const { base } = usePage();
   return (
     <RecordLink
       {...rest}
-      href={encodeView({ ...base, article: source, place: null, event: null })}
-      name={`${at} article ${source}`}
-      onFollow={() => selectArticle(store, source)}
+      href={encodeView({
+        ...base,
+        article: source,
+        paragraph: paragraph ?? null,
+        place: null,
+        event: null,
+      })}
+      name={`${at} article ${source} ${paragraph ?? ''}`}
+      onFollow={() => selectArticle(store, source, paragraph)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { sourceMark } from '../citations/sourceMark';
 import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import styles from './List.module.css';
+import { ArticleLink } from './RecordLink';
 import sourceStyles from './SourceList.module.css';
 
 /** The references, numbered and coloured as the footnotes are. */
@@ -21,7 +22,14 @@ export function SourceList() {
           return (
             <li key={source.id} className={`${sourceStyles.source} ${sourceStyles[hue]}`}>
               <span className={sourceStyles.number}>{number}</span>
-              <Reference source={source} />
+              <div>
+                <Reference source={source} />
+                <p className={sourceStyles.open}>
+                  <ArticleLink source={source.id}>
+                    {t('article.open', { paragraphs: source.custom.paragraphs })}
+                  </ArticleLink>
+                </p>
+              </div>
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import type { EventKind } from '../domain/event';
 import type { Telling } from '../domain/filter';
 import type { EventId, PlaceId, SourceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
-import type { AtlasStore } from './store';
+import type { AtlasStore, Light } from './store';
 import {
   type AxisScale,
   type Camera,
@@ -37,14 +37,20 @@ export const showAll = (store: AtlasStore) =>
 
 /** Opens a place's page and leaves any event. */
 export const selectPlace = (store: AtlasStore, place: PlaceId) =>
-  change(store, { place, event: null, article: null });
+  change(store, { place, event: null, article: null, paragraph: null });
 /** Opens an event's page; a place that was open stays the way back. */
 export const selectEvent = (store: AtlasStore, event: EventId) => change(store, { event });
-/** Opens an article's page and leaves any place or event. */
-export const selectArticle = (store: AtlasStore, article: SourceId) =>
-  change(store, { article, place: null, event: null });
+/** Opens an article's page, at a paragraph if one is named, and leaves any place or event. */
+export const selectArticle = (
+  store: AtlasStore,
+  article: SourceId,
+  paragraph: number | null = null,
+) => change(store, { article, paragraph, place: null, event: null });
+/** Opens a paragraph of the article in view; null closes it. */
+export const openParagraph = (store: AtlasStore, paragraph: number | null) =>
+  change(store, { paragraph });
 export const clearSelection = (store: AtlasStore) =>
-  change(store, { place: null, event: null, article: null });
+  change(store, { place: null, event: null, article: null, paragraph: null });
 /** Measures the distance of two places on the globe; null puts the measure away. */
 export const measurePair = (store: AtlasStore, pair: readonly [PlaceId, PlaceId] | null) =>
   change(store, { pair });
@@ -83,6 +89,13 @@ export const restoreView = (store: AtlasStore, view: View, ignored: readonly str
 export const dismissIgnored = (store: AtlasStore) => store.setState({ ignored: [] });
 export const play = (store: AtlasStore) => store.setState({ isPlaying: true });
 export const pause = (store: AtlasStore) => store.setState({ isPlaying: false });
+
+/** Lights places on the other side of the screen: a paragraph's on the map, the map's in the text. */
+export function lightPlaces(store: AtlasStore, places: readonly PlaceId[], by: Light['by']): void {
+  const { lit } = store.getState();
+  const isSame = lit.by === by && String(lit.places) === String(places);
+  if (!isSame) store.setState({ lit: { places, by } });
+}
 
 /** The outlines of the areas have come. */
 export const addShapes = (store: AtlasStore, shapes: ReadonlyMap<PlaceId, Shape>) =>

@@ -22,6 +22,8 @@ export interface AddressBook {
   readonly places: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  /** How many paragraphs each source has. */
+  readonly paragraphs: ReadonlyMap<string, number>;
   /** Datasets beside the built-in one. */
   readonly datasets: ReadonlySet<string>;
   readonly extent: TimeWindow;
@@ -54,6 +56,7 @@ function partsOf(view: View) {
     place: view.place,
     event: view.event,
     article: view.article,
+    paragraph: view.paragraph === null ? '' : String(view.paragraph),
     source: view.sources.join(','),
     kind: view.kinds.join(','),
     told: unless(view.told, defaultView.told),
@@ -89,6 +92,7 @@ export function decodeView(search: string, hash: string, book: AddressBook): Rea
     return value ?? otherwise;
   };
   const place = idIn<PlaceId>(book.places);
+  const article = read('article', idIn<SourceId>(book.sources), null);
   const shows = read('view', listOf(oneOf([...screens, ...projections])), []);
   const shown = <T extends string>(words: readonly T[], usual: T) =>
     words.find((word) => shows.some((one) => one === word)) ?? usual;
@@ -97,7 +101,8 @@ export function decodeView(search: string, hash: string, book: AddressBook): Rea
     undated: read('undated', flag('hidden', false), true),
     place: read('place', place, null),
     event: read('event', idIn<EventId>(book.events), null),
-    article: read('article', idIn<SourceId>(book.sources), null),
+    article,
+    paragraph: read('paragraph', countTo(book.paragraphs.get(article ?? '') ?? 0), null),
     sources: read('source', listOf(idIn<SourceId>(book.sources)), []),
     kinds: read('kind', listOf(oneOf<EventKind>(eventKindNames)), []),
     told: read('told', oneOf(tellings), defaultView.told),
@@ -147,6 +152,12 @@ const listOf =
     const values = text.split(',').map(reading);
     return values.every((value) => value !== null) ? (values as T[]) : null;
   };
+
+/** A whole number from 1 to the last one allowed. */
+const countTo =
+  (last: number): Reading<number> =>
+  (text) =>
+    /^[1-9]\d{0,5}$/.test(text) && Number(text) <= last ? Number(text) : null;
 
 const pairOf =
   <T>(reading: Reading<T>): Reading<readonly [T, T]> =>

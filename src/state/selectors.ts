@@ -22,9 +22,11 @@ export interface Visible {
   readonly hiddenPlaces: number;
 }
 
+type Shown = Pick<AtlasState, 'document' | 'view'>;
+
 /** The same dataset and filter give the same object. */
-export const selectVisible: (state: AtlasState) => Visible = remember(
-  ({ document, view }: AtlasState) => [
+export const selectVisible: (state: Shown) => Visible = remember(
+  ({ document, view }: Shown) => [
     document.dataset,
     view.window,
     view.undated,

@@ -15,17 +15,28 @@ export interface DocumentSlice {
   readonly rejected: number;
 }
 
+/** What is under the pointer or the focus on one side of the screen, for the other to answer. */
+export interface Light {
+  readonly places: readonly PlaceId[];
+  readonly by: 'map' | 'page';
+}
+
 export interface AtlasState {
   readonly document: DocumentSlice;
   readonly view: View;
   readonly isPlaying: boolean;
   /** Parts of the address that were not understood. */
   readonly ignored: readonly string[];
+  readonly lit: Light;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
 
-export const createAtlasStore = (state: AtlasState): AtlasStore => createStore(() => state);
+/** What a store begins with; the rest of its state begins empty. */
+export type OpenedAtlas = Omit<AtlasState, 'lit'>;
+
+export const createAtlasStore = (opened: OpenedAtlas): AtlasStore =>
+  createStore(() => ({ ...opened, lit: { places: [], by: 'page' } }));
 
 /** What an address may name in this dataset. */
 export function addressBook(
@@ -36,6 +47,7 @@ export function addressBook(
     places: new Set(placeById.keys()),
     events: new Set(eventById.keys()),
     sources: new Set(sourceById.keys()),
+    paragraphs: new Map([...sourceById].map(([id, { custom }]) => [id, custom.paragraphs])),
     datasets,
     extent: index.extent,
   };

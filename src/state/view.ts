@@ -42,6 +42,8 @@ export interface View extends Filter {
   readonly place: PlaceId | null;
   readonly event: EventId | null;
   readonly article: SourceId | null;
+  /** The paragraph of the article that is open, from 1. */
+  readonly paragraph: number | null;
   /** Two places whose distance is measured on the globe. */
   readonly pair: readonly [PlaceId, PlaceId] | null;
   readonly screen: Screen;
@@ -73,6 +75,7 @@ export const defaultView: View = {
   place: null,
   event: null,
   article: null,
+  paragraph: null,
   pair: null,
   screen: 'map',
   isEmbedded: false,

@@ -12,8 +12,6 @@ test('every shown event that has a spot is drawn on it, and no hidden one is', (
       const visible = selectVisible({
         document: { dataset, shapes: new Map(), problems: [], input: 0, rejected: 0 },
         view: { ...defaultView, window },
-        isPlaying: false,
-        ignored: [],
       });
       const drawn = new Set<EventId>(
         marksOf(dataset, visible).spots.flatMap(({ events }) => events.map(({ id }) => id)),

@@ -22,6 +22,7 @@ const book: AddressBook = {
   places: new Set(['kerman', 'kabul']),
   events: new Set(['kerman-bombing']),
   sources: new Set(['one', 'two']),
+  paragraphs: new Map([['one', 9]]),
   datasets: new Set(['sample']),
   extent: { from: Date.UTC(2014, 0, 1), to: Date.UTC(2024, 5, 28) },
 };
@@ -35,38 +36,48 @@ const someWindow = fc
   .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 5000 }))
   .map(([from, days]) => ({ from: from * DAY, to: (from + days) * DAY }));
 
-const someView: fc.Arbitrary<View> = fc.record({
-  window: fc.option(someWindow),
-  undated: fc.boolean(),
-  kinds: fc.subarray([...eventKindNames]),
-  sources: fc.subarray(['one', 'two'] as SourceId[]),
-  place: fc.option(fc.constantFrom('kerman' as PlaceId, 'kabul' as PlaceId)),
-  event: fc.option(fc.constant('kerman-bombing' as EventId)),
-  article: fc.option(fc.constantFrom('one' as SourceId, 'two' as SourceId)),
-  told: fc.constantFrom(...tellings),
-  pair: fc.option(fc.constant(['kerman' as PlaceId, 'kabul' as PlaceId] as const)),
-  screen: fc.constantFrom(...screens),
-  isEmbedded: fc.boolean(),
-  axisScale: fc.constantFrom(...axisScales),
-  axis: fc.option(someWindow),
-  playback: fc.constantFrom(...playbacks),
-  pace: fc.constantFrom(...paces),
-  pauses: fc.boolean(),
-  labels: fc.constantFrom(...labelings),
-  relief: fc.boolean(),
-  graticule: fc.boolean(),
-  dataset: fc.option(fc.constant('sample')),
-  language: fc.constantFrom(...languages),
-  theme: fc.option(fc.constantFrom(...themes)),
-  projection: fc.constantFrom(...projections),
-  camera: fc.option(
-    fc.record({
-      zoom: fc.integer({ min: 0, max: 1200 }).map((zoom) => zoom / 100),
-      latitude: fc.integer({ min: -900_000, max: 900_000 }).map((value) => value / 1e4),
-      longitude: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((value) => value / 1e4),
-    }),
-  ),
-});
+/** A paragraph belongs to an article. */
+const someView: fc.Arbitrary<View> = fc
+  .tuple(fc.record(parts()), fc.option(fc.integer({ min: 1, max: 9 })))
+  .map(([view, paragraph]) => ({
+    ...view,
+    paragraph: view.article === 'one' ? paragraph : null,
+  }));
+
+function parts() {
+  return {
+    window: fc.option(someWindow),
+    undated: fc.boolean(),
+    kinds: fc.subarray([...eventKindNames]),
+    sources: fc.subarray(['one', 'two'] as SourceId[]),
+    place: fc.option(fc.constantFrom('kerman' as PlaceId, 'kabul' as PlaceId)),
+    event: fc.option(fc.constant('kerman-bombing' as EventId)),
+    article: fc.option(fc.constantFrom('one' as SourceId, 'two' as SourceId)),
+    told: fc.constantFrom(...tellings),
+    pair: fc.option(fc.constant(['kerman' as PlaceId, 'kabul' as PlaceId] as const)),
+    screen: fc.constantFrom(...screens),
+    isEmbedded: fc.boolean(),
+    axisScale: fc.constantFrom(...axisScales),
+    axis: fc.option(someWindow),
+    playback: fc.constantFrom(...playbacks),
+    pace: fc.constantFrom(...paces),
+    pauses: fc.boolean(),
+    labels: fc.constantFrom(...labelings),
+    relief: fc.boolean(),
+    graticule: fc.boolean(),
+    dataset: fc.option(fc.constant('sample')),
+    language: fc.constantFrom(...languages),
+    theme: fc.option(fc.constantFrom(...themes)),
+    projection: fc.constantFrom(...projections),
+    camera: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 0, max: 1200 }).map((zoom) => zoom / 100),
+        latitude: fc.integer({ min: -900_000, max: 900_000 }).map((value) => value / 1e4),
+        longitude: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((value) => value / 1e4),
+      }),
+    ),
+  };
+}
 
 test('an address read again gives the view it was written from', () => {
   fc.assert(
@@ -96,6 +107,7 @@ describe('what is not understood is ignored and named', () => {
     ['?pair=kerman,kerman', 'pair=kerman,kerman'],
     ['?axis=2024-06/2023-06', 'axis=2024-06/2023-06'],
     ['?pace=3', 'pace=3'],
+    ['?paragraph=2', 'paragraph=2'],
     ['?view=globe,cube', 'view=globe,cube'],
     ['#9/200/0', '#9/200/0'],
     ['#a/b/c', '#a/b/c'],
