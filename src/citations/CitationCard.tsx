@@ -27,14 +27,15 @@ export function CitationCard(props: Props) {
   const passage = passageOf(citation, { event, source, language });
   const { section, paragraph, quote, shared, own } = passage;
   const link = useContext(PassageLink);
+  const where = link({ source: source.id, paragraph: citation.paragraph, words: paragraph });
   const remarks = isBrief ? own : [...shared, ...own];
   return (
     <div className={`${styles.card} ${styles[mark.hue]}`}>
       <blockquote className={styles.quote}>
         <bdi lang={source.language}>{quote}</bdi>
       </blockquote>
-      <p className={styles.where}>
-        {link({ source: source.id, paragraph: citation.paragraph, words: paragraph })}
+      <p className={styles.where} hidden={!where}>
+        {where}
         {section && (
           <>
             {' · '}

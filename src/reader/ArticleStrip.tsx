@@ -28,7 +28,7 @@ export function ArticleStrip({ source, paragraphs }: Props) {
   const heading = useId();
   const { hue } = sourceMark(sources, source.id);
   const arrive = useCallback((block: HTMLElement | null) => {
-    block?.scrollIntoView({ block: 'center' });
+    block?.scrollIntoView({ block: 'start' });
   }, []);
   const isLit = ({ places }: Paragraph) =>
     lit.by === 'map' && places.some((place) => lit.places.includes(place));
@@ -45,7 +45,11 @@ export function ArticleStrip({ source, paragraphs }: Props) {
         onPointerLeave={() => lightPlaces(store, [], 'page')}
       >
         {paragraphs.map((paragraph) => (
-          <li key={paragraph.number} ref={paragraph.number === wanted ? arrive : undefined}>
+          <li
+            key={paragraph.number}
+            className={styles.paragraph}
+            ref={paragraph.number === wanted ? arrive : undefined}
+          >
             {paragraph.opens && (
               <h3 className={styles.heading}>
                 <bdi lang={source.language}>{paragraph.opens}</bdi>

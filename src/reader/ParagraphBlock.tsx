@@ -35,6 +35,7 @@ export const ParagraphBlock = memo(
           type="button"
           className={`${styles.block} ${isLit ? styles.lit : ''}`}
           data-block=""
+          data-arrive={isOpen || undefined}
           tabIndex={isStop ? 0 : -1}
           aria-label={t('article.block', {
             paragraph: number,

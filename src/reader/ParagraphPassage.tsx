@@ -1,7 +1,9 @@
 import { CitationCard } from '../citations/CitationCard';
+import { PassageLink } from '../citations/passageLink';
 import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
-import type { CitedEvent, Paragraph } from '../domain/paragraph';
+import type { AtlasEvent } from '../domain/event';
+import type { Paragraph } from '../domain/paragraph';
 import type { Source } from '../domain/source';
 import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
@@ -38,44 +40,49 @@ export function ParagraphPassage({ paragraph, source }: Props) {
         </>
       )}
       {cited.length > 0 && <h4>{t('article.cited')}</h4>}
-      {cited.map((one) => (
-        <Cited
-          key={`${one.event.id} ${one.citation.quote}`}
-          {...one}
-          {...{ source, dataset, language }}
-        />
-      ))}
+      <PassageLink value={unsaid}>
+        {[...new Set(cited.map(({ event }) => event))].map((event) => (
+          <EventHere key={event.id} {...{ event, paragraph, source, dataset, language }} />
+        ))}
+      </PassageLink>
     </>
   );
 }
 
-interface CitedProps extends CitedEvent {
-  readonly source: Source;
+/** Its paragraph stands above; the cards need not name it again. */
+const unsaid = () => null;
+
+interface EventHereProps extends Props {
+  readonly event: AtlasEvent;
   readonly dataset: Dataset;
   readonly language: string;
 }
 
-function Cited({ event, citation, source, dataset, language }: CitedProps) {
+function EventHere({ event, paragraph, source, dataset, language }: EventHereProps) {
+  const citations = paragraph.cited.filter((one) => one.event === event);
   return (
     <div className={styles.event}>
       <p className={styles.title}>
         <KindMark kind={event.kind} />{' '}
-        <EventLink event={event.id} at={`${citation.paragraph}`}>
+        <EventLink event={event.id} at={`${paragraph.number}`}>
           <bdi lang={dataset.manifest.language}>{event.title}</bdi>
         </EventLink>{' '}
         <span className={styles.date}>
           {event.when ? edtfInWords(event.when.edtf, language) : t('date.undated')}
         </span>
       </p>
-      <CitationCard
-        citation={citation}
-        event={event}
-        source={source}
-        mark={sourceMark(dataset.sources, source.id)}
-        language={language}
-        datasetLanguage={dataset.manifest.language}
-        isBrief
-      />
+      {citations.map(({ citation }) => (
+        <CitationCard
+          key={citation.quote}
+          citation={citation}
+          event={event}
+          source={source}
+          mark={sourceMark(dataset.sources, source.id)}
+          language={language}
+          datasetLanguage={dataset.manifest.language}
+          isBrief
+        />
+      ))}
     </div>
   );
 }

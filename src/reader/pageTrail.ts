@@ -1,6 +1,6 @@
 /**
  * Where the reader came from, so that focus is never lost: a page opened by an action takes the focus
- * to its heading, a page come back to takes it to the link that was left by. The first page of a
+ * to its heading, or to the passage it was opened at, a page come back to takes it to the link that was left by. The first page of a
  * visit takes none.
  */
 export class PageTrail {
@@ -47,7 +47,8 @@ function returnTo(link: HTMLElement): void {
 }
 
 function openAt(root: HTMLElement, control: HTMLElement | null): void {
-  root.scrollIntoView({ block: 'start' });
-  const target = control ?? root.querySelector<HTMLElement>('[data-heading]');
+  const passage = root.querySelector<HTMLElement>('[data-arrive]');
+  const target = control ?? passage ?? root.querySelector<HTMLElement>('[data-heading]');
+  (passage?.closest('li') ?? root).scrollIntoView({ block: 'start' });
   target?.focus({ preventScroll: true });
 }
