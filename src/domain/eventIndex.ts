@@ -27,6 +27,8 @@ export interface EventIndex {
   readonly places: Uint32Array;
   readonly sourceIds: readonly SourceId[];
   readonly placeCount: number;
+  /** Longitude and latitude of each place in turn, degrees; NaN where it is not located. */
+  readonly placePoints: Float64Array;
   /** First and last day of the dated events and publications, milliseconds UTC. */
   readonly extent: TimeWindow;
   /** The end of the day on which the latest article was published; of the extent, if no article has one. */
@@ -57,6 +59,9 @@ export function indexEvents(
     places: Uint32Array.from(perEvent.flat()),
     sourceIds: sources.map(({ id }) => id),
     placeCount: places.length,
+    placePoints: Float64Array.from(
+      places.flatMap(({ point }) => point ?? [Number.NaN, Number.NaN]),
+    ),
     extent,
     latest: latestOf(sources) ?? extent.to,
   };

@@ -1,3 +1,4 @@
+import { type Box, isInBox } from './box';
 import { overlapOf, type TimeWindow } from './dateBounds';
 import type { EventKind } from './event';
 import {
@@ -22,6 +23,8 @@ export interface Filter {
   readonly kinds: readonly EventKind[];
   readonly sources: readonly SourceId[];
   readonly told: Telling;
+  /** Only what a place inside it has a part in; an area counts by the point of its name. */
+  readonly box: Box | null;
 }
 
 /** What a row is under a filter. */
@@ -70,18 +73,32 @@ export function selectRows(index: EventIndex, filter: Filter): Selection {
   return { rows, places, counts: { ...countRows(index, rows), hiddenPossible } };
 }
 
-function matcherOf(index: EventIndex, { kinds, sources, told }: Filter): (row: number) => boolean {
+function matcherOf(
+  index: EventIndex,
+  { kinds, sources, told, box }: Filter,
+): (row: number) => boolean {
   const wanted = new Set(kinds.map(kindRow));
   const cited = new Set(sources);
   return (row) =>
     (wanted.size === 0 || wanted.has(index.kind[row] as number)) &&
     (cited.size === 0 || (index.sources[row] ?? []).some((id) => cited.has(id))) &&
-    (told === 'any' || isTold(index, row, told));
+    (told === 'any' || isTold(index, row, told)) &&
+    (box === null || isEventInBox(index, row, box));
 }
 
 function isTold({ sources, flags }: EventIndex, row: number, told: Telling): boolean {
   if (told === 'differing') return ((flags[row] as number) & DIFFERING) !== 0;
   return (sources[row] ?? []).length > 1 === (told === 'several');
+}
+
+function isEventInBox({ placeRuns, places, placePoints }: EventIndex, row: number, box: Box) {
+  const last = placeRuns[row + 1] as number;
+  for (let run = placeRuns[row] as number; run < last; run++) {
+    const place = places[run] as number;
+    if (isInBox(box, placePoints[2 * place] as number, placePoints[2 * place + 1] as number))
+      return true;
+  }
+  return false;
 }
 
 function timeState(index: EventIndex, row: number, { window, undated }: Filter): number {

@@ -1,3 +1,4 @@
+import type { Box } from '../domain/box';
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
 import type { Telling } from '../domain/filter';
@@ -29,6 +30,8 @@ export const showKinds = (store: AtlasStore, kinds: readonly EventKind[]) =>
 export const showSources = (store: AtlasStore, sources: readonly SourceId[]) =>
   change(store, { sources });
 
+/** Only events of the places inside a box; null is everywhere. */
+export const showBox = (store: AtlasStore, box: Box | null) => change(store, { box });
 export const showTold = (store: AtlasStore, told: Telling) => change(store, { told });
 
 /** All time and no filter. */

@@ -2,6 +2,7 @@ import type { TimeWindow } from '../domain/dateBounds';
 import { type EventKind, eventKindNames } from '../domain/event';
 import { tellings } from '../domain/filter';
 import type { EventId, PlaceId, SourceId } from '../domain/identifier';
+import { boxOf, boxText } from './boxText';
 import { spanOf, windowText } from './calendar';
 import { cameraOf, cameraText } from './cameraHash';
 import {
@@ -59,6 +60,7 @@ function partsOf(view: View) {
     paragraph: view.paragraph === null ? '' : String(view.paragraph),
     source: view.sources.join(','),
     kind: view.kinds.join(','),
+    box: view.box && boxText(view.box),
     told: unless(view.told, defaultView.told),
     pair: view.pair?.join(','),
     scale: unless(view.axisScale, defaultView.axisScale),
@@ -105,6 +107,7 @@ export function decodeView(search: string, hash: string, book: AddressBook): Rea
     paragraph: read('paragraph', countTo(book.paragraphs.get(article ?? '') ?? 0), null),
     sources: read('source', listOf(idIn<SourceId>(book.sources)), []),
     kinds: read('kind', listOf(oneOf<EventKind>(eventKindNames)), []),
+    box: read('box', boxOf, null),
     told: read('told', oneOf(tellings), defaultView.told),
     pair: read('pair', pairOf(place), null),
     screen: shown(screens, defaultView.screen),

@@ -1,3 +1,4 @@
+import { isInBox } from '../domain/box';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import { type Counts, HIDDEN, POSSIBLE, type Selection, selectRows } from '../domain/filter';
@@ -33,6 +34,7 @@ export const selectVisible: (state: Shown) => Visible = remember(
     view.kinds,
     view.sources,
     view.told,
+    view.box,
   ],
   ({ document, view }) => visibleIn(document.dataset, view),
 );
@@ -44,8 +46,12 @@ function visibleIn(dataset: Dataset, view: View): Visible {
   const possible = counts.shownPossible
     ? dataset.events.filter((_, row) => rows[row] === POSSIBLE).map(({ id }) => id)
     : [];
+  const { placePoints } = dataset.index;
+  const isWanted = (row: number) =>
+    !view.box ||
+    isInBox(view.box, placePoints[2 * row] as number, placePoints[2 * row + 1] as number);
   const placeRows = selection.places.map(
-    (isTouched, row) => isTouched || untouched(dataset)[row] || 0,
+    (isTouched, row) => isTouched || (isWanted(row) && untouched(dataset)[row]) || 0,
   );
   const places = dataset.places.filter((_, row) => placeRows[row] === 1);
   return {

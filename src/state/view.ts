@@ -1,3 +1,4 @@
+import type { Box } from '../domain/box';
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
 import type { Filter, Telling } from '../domain/filter';
@@ -39,6 +40,8 @@ export interface View extends Filter {
   readonly kinds: readonly EventKind[];
   readonly sources: readonly SourceId[];
   readonly told: Telling;
+  /** The stretch of the earth that the reader drew. */
+  readonly box: Box | null;
   readonly place: PlaceId | null;
   readonly event: EventId | null;
   readonly article: SourceId | null;
@@ -72,6 +75,7 @@ export const defaultView: View = {
   kinds: [],
   sources: [],
   told: 'any',
+  box: null,
   place: null,
   event: null,
   article: null,

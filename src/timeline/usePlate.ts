@@ -14,6 +14,7 @@ export function usePlate() {
   const kinds = useAtlas(({ view }) => view.kinds);
   const sources = useAtlas(({ view }) => view.sources);
   const told = useAtlas(({ view }) => view.told);
+  const box = useAtlas(({ view }) => view.box);
   const type = useAtlas(({ view }) => view.axisScale);
   const axis = useAtlas(({ view }) => view.axis);
   const { extent, latest } = dataset.index;
@@ -24,7 +25,7 @@ export function usePlate() {
   );
   const full = useMemo(() => layPlate(dataset.events, scale), [dataset, scale]);
   return useMemo(() => {
-    const events = matching(dataset, { kinds, sources, told });
+    const events = matching(dataset, { kinds, sources, told, box });
     return {
       scale,
       whole,
@@ -32,5 +33,5 @@ export function usePlate() {
       dated: events.filter(isDated),
       undated: events.filter((event) => !isDated(event)),
     };
-  }, [dataset, kinds, sources, told, scale, whole, full]);
+  }, [dataset, kinds, sources, told, box, scale, whole, full]);
 }

@@ -20,6 +20,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   kinds: fc.subarray([...eventKindNames]),
   sources: fc.subarray(['one', 'two'] as SourceId[]),
   told: fc.constantFrom(...tellings),
+  box: fc.option(fc.constant({ west: 0, south: 0, east: 3, north: 3 })),
 });
 
 test('accepted = shown + hidden, with the undated and the not located counted in each', () => {
@@ -30,7 +31,13 @@ test('accepted = shown + hidden, with the undated and the not located counted in
       expect(counts.shown + counts.hidden).toBe(counts.accepted);
       expect(counts.shownUndated + counts.hiddenUndated).toBe(flagged(UNDATED));
       expect(counts.shownNotLocated + counts.hiddenNotLocated).toBe(flagged(NOT_LOCATED));
-      const open = selectRows(index, { ...filter, kinds: [], sources: [], told: 'any' }).rows;
+      const open = selectRows(index, {
+        ...filter,
+        kinds: [],
+        sources: [],
+        told: 'any',
+        box: null,
+      }).rows;
       const possible = open.filter((state) => state === POSSIBLE).length;
       expect(counts.shownPossible + counts.hiddenPossible).toBe(possible);
       expect(counts.shownPossible + counts.shownUndated).toBeLessThanOrEqual(counts.shown);
@@ -42,7 +49,7 @@ test('accepted = shown + hidden, with the undated and the not located counted in
 test('an event is shown exactly when its own days, or an open side, overlap the window', () => {
   fc.assert(
     fc.property(someDataset, someWindow, ({ index, events }, window) => {
-      const all = { undated: true, kinds: [], sources: [], told: 'any' } as const;
+      const all = { undated: true, kinds: [], sources: [], told: 'any', box: null } as const;
       const { rows } = selectRows(index, { ...all, window });
       events.forEach(({ bounds }, row) => {
         if (!bounds) {
@@ -89,6 +96,7 @@ test('no window and no filter show everything', () => {
         kinds: [],
         sources: [],
         told: 'any',
+        box: null,
       });
       expect(counts.hidden).toBe(0);
     }),

@@ -43,6 +43,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   kinds: fc.subarray([...eventKindNames]),
   sources: fc.subarray(sources),
   told: fc.constantFrom(...tellings),
+  box: fc.option(fc.constant({ west: -20, south: -20, east: 60, north: 60 })),
 });
 
 test('input = rejected + accepted, and accepted = shown + hidden, whatever is broken or asked for', () => {

@@ -54,6 +54,12 @@ function parts() {
     event: fc.option(fc.constant('kerman-bombing' as EventId)),
     article: fc.option(fc.constantFrom('one' as SourceId, 'two' as SourceId)),
     told: fc.constantFrom(...tellings),
+    box: fc.option(
+      fc.constantFrom(
+        { west: 60.5, south: -3, east: 75.25, north: 40 },
+        { west: 170, south: 0, east: -170, north: 1 },
+      ),
+    ),
     pair: fc.option(fc.constant(['kerman' as PlaceId, 'kabul' as PlaceId] as const)),
     screen: fc.constantFrom(...screens),
     isEmbedded: fc.boolean(),
@@ -108,6 +114,8 @@ describe('what is not understood is ignored and named', () => {
     ['?axis=2024-06/2023-06', 'axis=2024-06/2023-06'],
     ['?pace=3', 'pace=3'],
     ['?paragraph=2', 'paragraph=2'],
+    ['?box=1,2,3', 'box=1,2,3'],
+    ['?box=1,9,3,8', 'box=1,9,3,8'],
     ['?view=globe,cube', 'view=globe,cube'],
     ['#9/200/0', '#9/200/0'],
     ['#a/b/c', '#a/b/c'],
