@@ -18,11 +18,14 @@ const kilometres = { style: 'unit', unit: 'kilometer', unitDisplay: 'short' } as
 
 /** A distance in whole kilometres; a rough one to two digits, and called so. */
 export function distanceInWords(km: number, isRough: boolean, language: string): string {
-  if (!isRough) return formatOf(language, { ...kilometres, maximumFractionDigits: 0 }).format(km);
+  if (!isRough)
+    return unbroken(formatOf(language, { ...kilometres, maximumFractionDigits: 0 }).format(km));
   const distance = formatOf(language, { ...kilometres, maximumSignificantDigits: 2 }).format(km);
-  return t('distance.about', { distance });
+  return t('distance.about', { distance: unbroken(distance) });
 }
 
+/** A number and its unit stand on one line. */
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');
 const megabyte = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
 
 /** A size in megabytes as the language writes it: "16.5 MB". */

@@ -37,6 +37,7 @@ export function Picture() {
         marks={marksOf(dataset, selectVisible(state))}
         sectors={neighbourSectors(dataset)}
         shapes={shapes}
+        language={state.view.language}
         lit={litBy(state)}
         links={event ? linksOf(event, dataset.placeById) : []}
         measure={measuredLine(state)}

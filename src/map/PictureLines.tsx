@@ -27,7 +27,7 @@ export function PictureLines({ links, measure, projection }: Props) {
           {measure.ends.map(({ id, point }) => (
             <End key={id} at={point && projection([...point])} />
           ))}
-          <Length words={measure.length} at={projection([...measure.middle])} />
+          <Length {...measure} at={projection([...measure.middle])} />
         </g>
       )}
     </>
@@ -39,9 +39,25 @@ type OnPaper = [number, number] | null;
 const End = ({ at }: { readonly at: OnPaper }) =>
   at && <circle className={styles.end} cx={at[0].toFixed(1)} cy={at[1].toFixed(1)} r={7} />;
 
-const Length = ({ words, at }: { readonly words: string; readonly at: OnPaper }) =>
-  at && (
-    <text className={styles.length} x={at[0].toFixed(1)} y={(at[1] - 12).toFixed(1)}>
-      {words}
+const sides = {
+  bottom: { right: 0, textAnchor: 'middle' },
+  'bottom-left': { right: 10, textAnchor: 'start' },
+  'bottom-right': { right: -10, textAnchor: 'end' },
+} as const;
+
+type LengthProps = Pick<MeasuredLine, 'length' | 'anchor'> & { readonly at: OnPaper };
+
+function Length({ length, anchor, at }: LengthProps) {
+  if (!at) return null;
+  const { right, textAnchor } = sides[anchor];
+  return (
+    <text
+      className={styles.length}
+      textAnchor={textAnchor}
+      x={(at[0] + right).toFixed(1)}
+      y={(at[1] - 8).toFixed(1)}
+    >
+      {length}
     </text>
   );
+}

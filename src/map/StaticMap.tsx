@@ -11,6 +11,7 @@ import type { Lit } from './lit';
 import type { Marks, SpotMark } from './marks';
 import type { MeasuredLine } from './measure';
 import { PictureLines } from './PictureLines';
+import { nameOf } from './placeName';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
 
@@ -34,6 +35,8 @@ interface StaticMapProps {
   /** Where each spot has its nearest neighbour: its name stands away from it. */
   readonly sectors: NameProps['sectors'];
   readonly shapes: ReadonlyMap<PlaceId, Shape>;
+  /** Of the places' names. */
+  readonly language?: string;
   readonly lit?: Lit;
   readonly links?: readonly Link[];
   readonly measure?: MeasuredLine | null;
@@ -48,6 +51,7 @@ export function StaticMap({
   marks,
   sectors,
   shapes,
+  language = 'en',
   lit = noLight,
   links = [],
   measure = null,
@@ -94,7 +98,7 @@ export function StaticMap({
           >
             {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
-            <Name spot={spot} sectors={sectors} />
+            <Name {...{ spot, sectors, language }} />
           </g>
         );
       })}
@@ -130,9 +134,10 @@ const anchors: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
 interface NameProps {
   readonly spot: SpotMark;
   readonly sectors: ReadonlyMap<PlaceId, Sector>;
+  readonly language: string;
 }
 
-function Name({ spot, sectors }: NameProps) {
+function Name({ spot, sectors, language }: NameProps) {
   const [side] = sidesAwayFrom(sectors.get(spot.place.id) ?? null);
   if (!side) return null;
   const away = fanReach(spot.count, SIZE) + 4;
@@ -143,7 +148,7 @@ function Name({ spot, sectors }: NameProps) {
       y={side.down * away + 5}
       textAnchor={anchors[side.anchor.split('-').at(-1) ?? 'left'] ?? 'start'}
     >
-      {spot.place.title}
+      {nameOf(spot.place, language)}
     </text>
   );
 }

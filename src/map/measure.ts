@@ -1,4 +1,4 @@
-import { distanceKm, greatCircle } from '../domain/distance';
+import { bearingTo, distanceKm, greatCircle } from '../domain/distance';
 import { isMeasuredFromMiddle } from '../domain/neighbours';
 import type { Place, Position } from '../domain/place';
 import { distanceInWords } from '../i18n/numbers';
@@ -10,6 +10,17 @@ export interface MeasuredLine {
   readonly positions: readonly Position[];
   readonly middle: Position;
   readonly length: string;
+  /** The corner of the words that stands at the middle, so that they lie beside the line. */
+  readonly anchor: LengthAnchor;
+}
+
+export type LengthAnchor = 'bottom' | 'bottom-left' | 'bottom-right';
+
+/** North is up, as a rule: a line that falls to the right leaves room at its upper right. */
+function anchorFor(before: Position, after: Position): LengthAnchor {
+  const bearing = (bearingTo(before, after) + 360) % 180;
+  if (Math.abs(bearing - 90) < 12) return 'bottom';
+  return bearing > 90 ? 'bottom-left' : 'bottom-right';
 }
 
 /** An even number, so that a position stands in the middle. */
@@ -25,6 +36,7 @@ export function measuredLine({ document, view }: AtlasState): MeasuredLine | nul
     ends: [from, to],
     positions,
     middle: positions[STEPS / 2] as Position,
+    anchor: anchorFor(positions[STEPS / 2 - 1] as Position, positions[STEPS / 2 + 1] as Position),
     length: distanceInWords(distanceKm(from.point, to.point), isRough, view.language),
   };
 }

@@ -154,7 +154,11 @@ function measure(state: AtlasState): readonly Feature[] {
   return [
     feature(lineAlong(line.positions), {}),
     ...line.ends.map(({ point }) => feature(pointAt(point as Position), { part: 'end' })),
-    feature(pointAt(line.middle), { part: 'length', length: line.length }),
+    feature(pointAt(line.middle), {
+      part: 'length',
+      length: line.length,
+      anchor: line.anchor,
+    }),
   ];
 }
 

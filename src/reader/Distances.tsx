@@ -11,6 +11,8 @@ import { PlaceLink } from './RecordLink';
 
 /** So many of the nearest stand there at first. */
 const NEAREST = 4;
+/** Kilometres below which two places stand on one spot. */
+const SAME = 1;
 
 interface Props {
   readonly place: Place;
@@ -23,7 +25,9 @@ export function Distances({ place, dataset, language }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const neighbours = neighboursOf(place, dataset.places);
   if (neighbours.length === 0) return null;
-  const listed = isWhole ? neighbours : neighbours.slice(0, NEAREST);
+  // Those on the same spot are no news at first.
+  const near = neighbours.filter(({ km }) => km >= SAME).slice(0, NEAREST);
+  const listed = isWhole ? neighbours : near;
   const isRough = [place, ...listed.map((one) => one.place)].some(isMeasuredFromMiddle);
   return (
     <section className={column.section}>
@@ -56,7 +60,7 @@ function Row({ neighbour: { place: other, km }, place, dataset, language }: RowP
       <PlaceLink place={other.id} at="distance">
         <PlaceName place={other} language={language} datasetLanguage={dataset.manifest.language} />
       </PlaceLink>
-      <span>{km < 1 ? t('reader.sameSpot') : distanceInWords(km, isRough, language)}</span>
+      <span>{km < SAME ? t('reader.sameSpot') : distanceInWords(km, isRough, language)}</span>
     </li>
   );
 }

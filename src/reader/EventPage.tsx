@@ -51,7 +51,9 @@ export function EventPage({ event }: Props) {
         )}
         {attribution && (
           <Fact label={t('citation.attribution')}>
-            <p lang={datasetLanguage}>{attribution}</p>
+            <p>
+              <bdi lang={datasetLanguage}>{attribution}</bdi>
+            </p>
           </Fact>
         )}
       </dl>

@@ -60,7 +60,11 @@ export function PlacePage({ place }: Props) {
         )}
         <Fact label={t('reader.located')}>
           <p>{precisionInWords(place).join(' ')}</p>
-          {place.note && <p lang={datasetLanguage}>{place.note}</p>}
+          {place.note && (
+            <p>
+              <bdi lang={datasetLanguage}>{place.note}</bdi>
+            </p>
+          )}
         </Fact>
         <MeasureTo {...{ place, dataset, language }} />
       </dl>
