@@ -183,6 +183,30 @@ export const de: Catalogue = {
   'role.of.destination': 'Nach',
   'role.of.base': 'Stützpunkt',
   'role.of.mentioned': 'Auch genannt',
+  'filter.title': 'Filter',
+  'filter.clear': 'Aufheben',
+  'filter.article': 'Artikel {number}',
+  'filter.articles': 'Berichtet in',
+  'filter.allArticles':
+    '{count, plural, =2 {Beide Artikel} one {# Artikel} other {Alle # Artikel}}',
+  'filter.told': 'Wie sie es berichten',
+  'filter.told.any': 'Gleich wie',
+  'filter.told.single': 'Nur von einem Artikel berichtet',
+  'filter.told.several': 'Von mehreren Artikeln berichtet',
+  'filter.told.differing': 'Unterschiedlich berichtet',
+  'filter.kinds': 'Arten; ohne Auswahl alle',
+  'telling.differently': 'Sie sagen es unterschiedlich',
+  'telling.counted': 'Von {count, plural, one {# Artikel} other {# Artikeln}} berichtet, einmal gezählt.',
+  'telling.paragraph': 'Absatz {paragraph}',
+  'telling.notSaid': 'nicht gesagt',
+  'naming.title':
+    '{count, plural, =2 {Was beide Artikel nennen und was nur einer} one {Was der Artikel nennt} other {Was mehrere Artikel nennen und was nur einer}}',
+  'naming.several':
+    '{count, plural, =2 {In beiden Artikeln genannt} one {Im Artikel genannt} other {In mehreren Artikeln genannt}}',
+  'naming.only': 'Nur in Artikel {number} genannt',
+  'naming.none': 'Mit einem Ereignis verbunden, nicht wörtlich genannt',
+  'naming.events':
+    '{count, plural, one {Das Ereignis zeigen, das mehrere Artikel berichten} other {Die # Ereignisse zeigen, die mehrere Artikel berichten}}',
   'reader.back': 'Zurück',
   'reader.intro':
     'Öffnen Sie ein Ereignis oder einen Ort, oder drücken Sie auf eine Nummer, um die zugrunde liegende Textstelle zu sehen.',

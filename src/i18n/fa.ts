@@ -183,6 +183,30 @@ export const fa: Catalogue = {
   'role.of.destination': 'مقصد',
   'role.of.base': 'پایگاه',
   'role.of.mentioned': 'دیگر مکان‌های نام‌برده',
+  'filter.title': 'پالایه',
+  'filter.clear': 'پاک کردن',
+  'filter.article': 'مقالهٔ {number}',
+  'filter.articles': 'گفته‌شده در',
+  'filter.allArticles':
+    '{count, plural, =2 {هر دو مقاله} one {# مقاله} other {هر # مقاله}}',
+  'filter.told': 'چگونه گفته شده',
+  'filter.told.any': 'به هر گونه',
+  'filter.told.single': 'تنها در یک مقاله',
+  'filter.told.several': 'در چند مقاله',
+  'filter.told.differing': 'متفاوت گفته شده',
+  'filter.kinds': 'گونه‌ها؛ بدون گزینش، همه',
+  'telling.differently': 'متفاوت می‌گویند',
+  'telling.counted': 'در {count, plural, one {# مقاله} other {# مقاله}} آمده، یک بار شمرده شده است.',
+  'telling.paragraph': 'بند {paragraph}',
+  'telling.notSaid': 'گفته نشده',
+  'naming.title':
+    '{count, plural, =2 {آنچه هر دو مقاله نام می‌برند و آنچه تنها یکی} one {آنچه مقاله نام می‌برد} other {آنچه چند مقاله نام می‌برند و آنچه تنها یکی}}',
+  'naming.several':
+    '{count, plural, =2 {نام‌برده در هر دو مقاله} one {نام‌برده در مقاله} other {نام‌برده در چند مقاله}}',
+  'naming.only': 'نام‌برده تنها در مقالهٔ {number}',
+  'naming.none': 'پیوسته به رویدادی، بی آنکه نامش آمده باشد',
+  'naming.events':
+    '{count, plural, one {نمایش # رویدادی که چند مقاله می‌گویند} other {نمایش # رویدادی که چند مقاله می‌گویند}}',
   'reader.back': 'بازگشت',
   'reader.intro':
     'رویداد یا مکانی را باز کنید، یا شماره‌ای را بزنید تا بخشی از متن را ببینید که بر آن استوار است.',

@@ -181,6 +181,31 @@ export const ur: Catalogue = {
   'role.of.destination': 'کس طرف',
   'role.of.base': 'ٹھکانا',
   'role.of.mentioned': 'ان کا بھی ذکر ہے',
+  'filter.title': 'چھانٹی',
+  'filter.clear': 'صاف کریں',
+  'filter.article': 'مضمون {number}',
+  'filter.articles': 'کہاں بیان ہوا',
+  'filter.allArticles':
+    '{count, plural, =2 {دونوں مضامین} one {# مضمون} other {تمام # مضامین}}',
+  'filter.told': 'کیسے بیان ہوا',
+  'filter.told.any': 'جیسے بھی ہو',
+  'filter.told.single': 'صرف ایک مضمون میں',
+  'filter.told.several': 'کئی مضامین میں',
+  'filter.told.differing': 'مختلف طور پر بیان',
+  'filter.kinds': 'اقسام؛ انتخاب نہ ہو تو سب',
+  'telling.differently': 'وہ اسے مختلف طور پر بیان کرتے ہیں',
+  'telling.counted':
+    '{count, plural, one {# مضمون میں بیان ہوا} other {# مضامین میں بیان ہوا}}، ایک بار گنا گیا۔',
+  'telling.paragraph': 'پیراگراف {paragraph}',
+  'telling.notSaid': 'نہیں بتایا گیا',
+  'naming.title':
+    '{count, plural, =2 {کیا دونوں مضامین میں ہے اور کیا صرف ایک میں} one {مضمون میں کیا ہے} other {کیا کئی مضامین میں ہے اور کیا صرف ایک میں}}',
+  'naming.several':
+    '{count, plural, =2 {دونوں مضامین میں نام} one {مضمون میں نام} other {کئی مضامین میں نام}}',
+  'naming.only': 'نام صرف مضمون {number} میں',
+  'naming.none': 'کسی واقعے سے وابستہ، مگر نام نہیں آیا',
+  'naming.events':
+    '{count, plural, one {وہ واقعہ دکھائیں جو کئی مضامین میں ہے} other {وہ # واقعات دکھائیں جو کئی مضامین میں ہیں}}',
   'reader.back': 'واپس',
   'reader.intro':
     'کوئی واقعہ یا جگہ کھولیں، یا کسی نمبر کو دبائیں تاکہ وہ اقتباس نظر آئے جس پر یہ مبنی ہے۔',

@@ -6,6 +6,7 @@ import { useAtlas } from '../state/useAtlas';
 import { chronicleOf } from './chronicle';
 import { EmptyWindow } from './EmptyWindow';
 import { EventRow } from './EventRow';
+import { Filters } from './Filters';
 import styles from './List.module.css';
 import { type Drawn, MoreRows } from './MoreRows';
 import { RestOfEvents } from './RestOfEvents';
@@ -23,6 +24,7 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
       <h2 id={heading} className={styles.heading} data-section="events" tabIndex={-1}>
         {t('reader.events')} <span className={styles.total}>{numberInWords(shown, language)}</span>
       </h2>
+      <Filters />
       {shown === shownUndated && <EmptyWindow />}
       <ol className={styles.list} aria-label={t('reader.events')}>
         {rows.map(({ event, year, opensYear, isPossible }) => (

@@ -1,6 +1,6 @@
 import { figureInWords } from '../citations/figureInWords';
 import type { Dataset } from '../domain/dataset';
-import { type AtlasEvent, roles } from '../domain/event';
+import { type AtlasEvent, isToldDifferently, roles } from '../domain/event';
 import type { PlaceId } from '../domain/identifier';
 import type { When } from '../domain/when';
 import { edtfInWords } from '../i18n/dates';
@@ -8,6 +8,7 @@ import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
 import { Basis } from './Basis';
+import { Comparison } from './Comparison';
 import { Fact } from './Fact';
 import { Passages } from './Passages';
 import { PlaceName } from './PlaceName';
@@ -57,6 +58,7 @@ export function EventPage({ event }: Props) {
           </Fact>
         )}
       </dl>
+      {isToldDifferently(event) && <Comparison {...{ event, dataset, language }} />}
       <Passages event={event} dataset={dataset} language={language} />
     </article>
   );

@@ -38,6 +38,10 @@ export const showTold = (store: AtlasStore, told: Telling) => change(store, { to
 export const showAll = (store: AtlasStore) =>
   change(store, { window: null, undated: true, kinds: [], sources: [], told: 'any' });
 
+/** All articles, all kinds, however told; the time window stays. */
+export const clearFilters = (store: AtlasStore) =>
+  change(store, { kinds: [], sources: [], told: 'any' });
+
 /** Opens a place's page and leaves any event. */
 export const selectPlace = (store: AtlasStore, place: PlaceId) =>
   change(store, { place, event: null, article: null, paragraph: null });

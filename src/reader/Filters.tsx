@@ -1,0 +1,34 @@
+import { type MouseEvent, useState } from 'react';
+import { t } from '../i18n/translate';
+import { clearFilters } from '../state/actions';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { FilterChoices } from './FilterChoices';
+import styles from './Filters.module.css';
+import { filtersInWords } from './filtersInWords';
+
+/** Which events are listed: by article, by how the articles tell them, by kind. What is chosen is said. */
+export function Filters() {
+  const store = useAtlasStore();
+  const [isOpen, setIsOpen] = useState(false);
+  const { sources } = useAtlas(({ document }) => document.dataset);
+  const chosen = useAtlas(({ view }) => filtersInWords(view, sources));
+  const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.parentElement?.querySelector('summary')?.focus();
+    clearFilters(store);
+  };
+  return (
+    <div className={styles.filters}>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>
+          {t('filter.title')} {chosen && <span>{chosen}</span>}
+        </summary>
+        {isOpen && <FilterChoices />}
+      </details>
+      {chosen && (
+        <button type="button" onClick={clear}>
+          {t('filter.clear')}
+        </button>
+      )}
+    </div>
+  );
+}
