@@ -196,7 +196,8 @@ export const de: Catalogue = {
   'filter.told.differing': 'Unterschiedlich berichtet',
   'filter.kinds': 'Arten; ohne Auswahl alle',
   'telling.differently': 'Sie sagen es unterschiedlich',
-  'telling.counted': 'Von {count, plural, one {# Artikel} other {# Artikeln}} berichtet, einmal gezählt.',
+  'telling.counted':
+    'Von {count, plural, one {# Artikel} other {# Artikeln}} berichtet, einmal gezählt.',
   'telling.paragraph': 'Absatz {paragraph}',
   'telling.notSaid': 'nicht gesagt',
   'naming.title':

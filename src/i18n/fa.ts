@@ -187,8 +187,7 @@ export const fa: Catalogue = {
   'filter.clear': 'پاک کردن',
   'filter.article': 'مقالهٔ {number}',
   'filter.articles': 'گفته‌شده در',
-  'filter.allArticles':
-    '{count, plural, =2 {هر دو مقاله} one {# مقاله} other {هر # مقاله}}',
+  'filter.allArticles': '{count, plural, =2 {هر دو مقاله} one {# مقاله} other {هر # مقاله}}',
   'filter.told': 'چگونه گفته شده',
   'filter.told.any': 'به هر گونه',
   'filter.told.single': 'تنها در یک مقاله',
@@ -196,7 +195,8 @@ export const fa: Catalogue = {
   'filter.told.differing': 'متفاوت گفته شده',
   'filter.kinds': 'گونه‌ها؛ بدون گزینش، همه',
   'telling.differently': 'متفاوت می‌گویند',
-  'telling.counted': 'در {count, plural, one {# مقاله} other {# مقاله}} آمده، یک بار شمرده شده است.',
+  'telling.counted':
+    'در {count, plural, one {# مقاله} other {# مقاله}} آمده، یک بار شمرده شده است.',
   'telling.paragraph': 'بند {paragraph}',
   'telling.notSaid': 'گفته نشده',
   'naming.title':

@@ -26,6 +26,7 @@ export function distanceInWords(km: number, isRough: boolean, language: string):
 
 /** A number and its unit stand on one line. */
 const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');
+
 const megabyte = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
 
 /** A size in megabytes as the language writes it: "16.5 MB". */

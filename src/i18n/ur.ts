@@ -185,8 +185,7 @@ export const ur: Catalogue = {
   'filter.clear': 'صاف کریں',
   'filter.article': 'مضمون {number}',
   'filter.articles': 'کہاں بیان ہوا',
-  'filter.allArticles':
-    '{count, plural, =2 {دونوں مضامین} one {# مضمون} other {تمام # مضامین}}',
+  'filter.allArticles': '{count, plural, =2 {دونوں مضامین} one {# مضمون} other {تمام # مضامین}}',
   'filter.told': 'کیسے بیان ہوا',
   'filter.told.any': 'جیسے بھی ہو',
   'filter.told.single': 'صرف ایک مضمون میں',

@@ -48,7 +48,8 @@ function VersionCard({ version, parts, dataset, language }: CardProps) {
   return (
     <div className={`${styles.version} ${styles[hue]}`}>
       <h3>
-        <span>{numberInWords(number, language)}</span> <bdi lang={source?.language}>{source?.title}</bdi>
+        <span>{numberInWords(number, language)}</span>{' '}
+        <bdi lang={source?.language}>{source?.title}</bdi>
       </h3>
       <dl>
         {parts.map((part) => (

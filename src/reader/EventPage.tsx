@@ -25,6 +25,7 @@ export function EventPage({ event }: Props) {
   const language = useAtlas(({ view }) => view.language);
   const { figures = [], attribution, reported, when } = event;
   const datasetLanguage = dataset.manifest.language;
+  const tellers = new Set(event.citations.map(({ source }) => source)).size;
   return (
     <article>
       <p className={styles.kind}>
@@ -58,6 +59,7 @@ export function EventPage({ event }: Props) {
           </Fact>
         )}
       </dl>
+      {tellers > 1 && <p className={styles.hint}>{t('telling.counted', { count: tellers })}</p>}
       {isToldDifferently(event) && <Comparison {...{ event, dataset, language }} />}
       <Passages event={event} dataset={dataset} language={language} />
     </article>

@@ -69,7 +69,13 @@ function Articles() {
   );
 }
 
-function ArticleTitle({ number, children }: { readonly number: number; readonly children: ReactNode }) {
+function ArticleTitle({
+  number,
+  children,
+}: {
+  readonly number: number;
+  readonly children: ReactNode;
+}) {
   const language = useAtlas(({ view }) => view.language);
   return (
     <>

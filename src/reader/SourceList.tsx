@@ -4,6 +4,7 @@ import { sourceMark } from '../citations/sourceMark';
 import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import styles from './List.module.css';
+import { Naming } from './Naming';
 import { ArticleLink } from './RecordLink';
 import sourceStyles from './SourceList.module.css';
 
@@ -34,6 +35,7 @@ export function SourceList() {
           );
         })}
       </ol>
+      <Naming />
     </section>
   );
 }

@@ -41,7 +41,7 @@ test('a measured line runs from end to end and says its length; without a positi
   const pair = ['kabul', 'land'] as readonly string[] as readonly [PlaceId, PlaceId];
   const line = measuredLine(sampleStore({ pair }, files).getState());
   expect(line?.positions.length).toBe(65);
-  expect(line?.length).toMatch(/^about \d+ km$/);
+  expect(line?.length).toMatch(/^about \d+\u00a0km$/);
   const nowhere = ['kabul', 'nowhere'] as readonly string[] as readonly [PlaceId, PlaceId];
   expect(measuredLine(sampleStore({ pair: nowhere }, files).getState())).toBeNull();
 });

@@ -82,3 +82,23 @@ test('a footnote opens its passage below the claim, and closes it', async () => 
   await press(footnote());
   expect(card?.isConnected).toBe(false);
 });
+
+test('a step to the next page keeps the focus on the control, and goes on from there', async () => {
+  await open({ event: 'day' as EventId });
+  await press(link('Next'));
+  expect(document.querySelector('h1')?.textContent).toBe('What happened on about');
+  expect(focused()).toBe('Next');
+  await press(link('Previous'));
+  expect(document.querySelector('h1')?.textContent).toBe('What happened on day');
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+test('the filters say what is chosen, and are cleared with the focus kept', async () => {
+  await open({ told: 'differing', kinds: ['statement'] });
+  const filter = document.querySelector('summary') as HTMLElement;
+  expect(filter.textContent).toBe('Filter Told differently and Statement');
+  await press(button(/^Clear$/));
+  expect(document.activeElement).toBe(filter);
+  expect(store.getState().view).toMatchObject({ told: 'any', kinds: [] });
+  expect(filter.textContent).toBe('Filter ');
+});

@@ -102,3 +102,32 @@ test('a list longer than the first rows is whole without scripts, each event onc
   expect(links.length).toBe(count);
   expect(new Set(links).size).toBe(count);
 });
+
+test('an event told differently has both versions side by side; another has none', () => {
+  const html = eventPage('told-twice');
+  for (const words of [
+    'They say it differently',
+    '2022, as the article says',
+    'no date in the article',
+  ])
+    expect(html).toContain(words);
+  expect(html).toContain('Told by 2 articles, counted once.');
+  expect(eventPage('day')).not.toContain('They say it differently');
+});
+
+test('a place without a position says so and has no distances, and nothing to measure', () => {
+  const html = markup({ place: 'nowhere' as PlaceId });
+  expect(html).toContain('Its position is not known, so it is not on the map.');
+  expect(html).not.toContain('Distances');
+  expect(html).not.toContain('Measure to');
+});
+
+test('a measured pair is said in words, and the length of an area is rough', () => {
+  const pair = ['kabul', 'quiet'] as readonly string[] as readonly [PlaceId, PlaceId];
+  expect(markup({ pair })).toMatch(/Kabul to Quiet: about [\d,]+\u00a0km along the great circle/);
+});
+
+test('a place is titled in the language of the interface, with the dataset’s title beside it', () => {
+  const html = markup({ place: kabul, language: 'fa' });
+  expect(html).toMatch(/<h1[^>]*><bdi lang="fa">کابل<\/bdi> <bdi[^>]*lang="en">Kabul<\/bdi><\/h1>/);
+});
