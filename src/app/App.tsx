@@ -5,6 +5,7 @@ import { MapView } from '../map/MapView';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
+import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
 import { Page } from './Page';
@@ -26,6 +27,7 @@ export function App(props: AppProps) {
 
 function Atlas({ store, twin }: AppProps) {
   const language = useAtlas(({ view }) => view.language);
+  const isEmbedded = useAtlas(({ view }) => view.isEmbedded);
   const mapIsReady = useCallback(() => {
     performance.mark('dateline:map-ready');
     loadAreas(store);
@@ -35,7 +37,7 @@ function Atlas({ store, twin }: AppProps) {
     <Page
       language={language}
       map={<MapView twin={twin} onReady={mapIsReady} />}
-      toolbar={<Toolbar key={language} />}
+      toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
       onBack={() => goBack(store)}
       onWindow={(window) => applyWindow(store, window)}
     />

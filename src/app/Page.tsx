@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TimeWindow } from '../domain/dateBounds';
 import { t } from '../i18n/translate';
+import { PageTrail } from '../reader/pageTrail';
 import { ReadingColumn } from '../reader/ReadingColumn';
+import { useAtlas } from '../state/useAtlas';
 import { TimeSlider } from '../timeline/TimeSlider';
-import { Notices } from './Notices';
 import styles from './Page.module.css';
+import { Stage } from './Stage';
 import { Status } from './Status';
 
 interface PageProps {
@@ -18,19 +20,18 @@ interface PageProps {
 
 /** The screen: the reading column at the leading side, the map, and the time line docked below. */
 export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
+  const [trail] = useState(() => new PageTrail());
+  const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-opened={isOpened ? '' : undefined}>
       {toolbar}
       <main className={styles.column}>
         <button type="button" className={styles.skip} onClick={goToTime}>
           {t('app.toTime')}
         </button>
-        <ReadingColumn key={language} onBack={onBack} />
+        <ReadingColumn key={language} trail={trail} onBack={onBack} />
       </main>
-      <section className={styles.map} aria-label={t('map.region')}>
-        {map}
-        <Notices key={language} />
-      </section>
+      <Stage map={map} trail={trail} />
       <section className={styles.time} aria-label={t('time.region')}>
         <TimeSlider key={language} onWindow={onWindow} status={<Status />} />
       </section>

@@ -6,6 +6,7 @@ import { About } from './About';
 import { DialogButton } from './DialogButton';
 import { Display } from './Display';
 import { MoreMenu } from './MoreMenu';
+import { ScreenSwitch } from './ScreenSwitch';
 import styles from './Toolbar.module.css';
 
 const search = () => import('../reader/SearchDialog').then((part) => part.SearchDialog);
@@ -21,6 +22,7 @@ export function Toolbar() {
     <header className={styles.toolbar}>
       <div className={styles.bar}>
         <DialogButton label={t('app.search')} sign="search" shortcut="search" load={search} />
+        <ScreenSwitch />
         <Legend />
         <MoreMenu>
           <Display />

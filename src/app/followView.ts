@@ -1,6 +1,6 @@
 import type { AtlasState, AtlasStore } from '../state/store';
 
-/** Theme, language and direction stand on the root element, where the styles find them. */
+/** Theme, language, direction and the kind of page stand on the root element, where the styles find them. */
 export function followView(store: AtlasStore): () => void {
   apply(store.getState());
   return store.subscribe((state, previous) => {
@@ -8,10 +8,13 @@ export function followView(store: AtlasStore): () => void {
   });
 }
 
-function apply({ view: { theme, language } }: AtlasState): void {
+function apply({ view: { theme, language, screen, isEmbedded } }: AtlasState): void {
   const { documentElement: root } = document;
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;
+  root.dataset.screen = screen;
+  if (isEmbedded) root.dataset.embed = '';
+  else delete root.dataset.embed;
   root.lang = language;
   root.dir = language === 'fa' || language === 'ur' ? 'rtl' : 'ltr';
 }

@@ -66,7 +66,11 @@ export function goBack(store: AtlasStore): void {
   else clearSelection(store);
 }
 
+/** An embedded map leaves the history to the page around it. */
 const isStep = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
+  !now.isEmbedded && isOtherPage(now, before);
+
+const isOtherPage = (now: AtlasState['view'], before: AtlasState['view']) =>
   now.place !== before.place ||
   now.event !== before.event ||
   now.article !== before.article ||

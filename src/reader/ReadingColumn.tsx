@@ -23,10 +23,12 @@ import { Steps } from './Steps';
 interface Props {
   /** Asks for the page before this one; the history belongs to the app. */
   readonly onBack: () => void;
+  /** Shared with what else on the screen leads to pages. */
+  readonly trail?: PageTrail;
 }
 
 /** The leading column: the overview, or the page of the place, event or article that is selected. */
-export function ReadingColumn({ onBack }: Props) {
+export function ReadingColumn({ onBack, trail: shared }: Props) {
   const event = useAtlas(selectEventShown);
   const place = useAtlas(selectPlaceShown);
   const article = useAtlas(selectArticleShown);
@@ -37,7 +39,8 @@ export function ReadingColumn({ onBack }: Props) {
   const { dataset } = useAtlas(({ document }) => document);
   const events = useDrawn(dataset.events.length);
   const places = useDrawn(dataset.places.length);
-  const [trail] = useState(() => new PageTrail());
+  const [own] = useState(() => new PageTrail());
+  const trail = shared ?? own;
   const page = pageName(event, place, article);
   const placeId = place?.id ?? null;
   const context = useMemo(

@@ -36,10 +36,12 @@ export class PageTrail {
   }
 }
 
-const linkIn = (root: HTMLElement, name: string | undefined) =>
-  [...root.querySelectorAll<HTMLElement>('[data-link]')].find(
-    (element) => element.dataset.link === name,
-  ) ?? null;
+/** In the column, or beside it: the table has links of its own. */
+function linkIn(root: HTMLElement, name: string | undefined): HTMLElement | null {
+  const isLeft = (link: HTMLElement) => link.dataset.link === name;
+  const within = (part: ParentNode) => [...part.querySelectorAll<HTMLElement>('[data-link]')];
+  return within(root).find(isLeft) ?? within(root.ownerDocument).find(isLeft) ?? null;
+}
 
 function returnTo(link: HTMLElement): void {
   link.scrollIntoView({ block: 'center' });
