@@ -102,6 +102,12 @@ export const de: Catalogue = {
   'map.zoomIn': 'Vergrößern',
   'map.zoomOut': 'Verkleinern',
   'map.north': 'Nach Norden ausrichten',
+  'map.box': 'Gebietsfilter',
+  'map.box.draw': 'Rahmen zeichnen: nur Ereignisse darin',
+  'map.box.view': 'Nur Ereignisse im Kartenausschnitt',
+  'map.box.how': 'Zeichnen Sie einen Rahmen auf die Karte. Escape bricht ab.',
+  'map.box.only': 'Nur Ereignisse im Rahmen werden gezeigt.',
+  'map.box.clear': 'Überall zeigen',
   'map.missing':
     'Der Hintergrund der Karte konnte nicht geladen werden ({file}). Die Orte sind trotzdem eingezeichnet.',
   'map.noWebgl':

@@ -98,6 +98,12 @@ export const en = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.north': 'Turn north up',
+  'map.box': 'Area filter',
+  'map.box.draw': 'Draw a box: only events inside it',
+  'map.box.view': 'Only events in what the map shows',
+  'map.box.how': 'Draw a box on the map. Escape gives up.',
+  'map.box.only': 'Only events inside the box are shown.',
+  'map.box.clear': 'Show everywhere',
   'map.missing':
     'The map’s background could not be loaded ({file}). The places are drawn all the same.',
   'map.noWebgl':

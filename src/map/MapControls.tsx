@@ -2,6 +2,7 @@ import { t } from '../i18n/translate';
 import { chooseProjection } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { projections } from '../state/view';
+import { BoxFilter } from './BoxFilter';
 import styles from './MapControls.module.css';
 import type { MountedMap } from './mountMap';
 
@@ -65,6 +66,7 @@ export function MapControls({ map }: { readonly map: MountedMap }) {
           </button>
         ))}
       </fieldset>
+      <BoxFilter map={map} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { t } from '../i18n/translate';
 import { useAtlasStore } from '../state/useAtlas';
+import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
 import type { Missing, MountedMap } from './mountMap';
@@ -61,6 +62,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
         )}
       </div>
       {phase === 'live' && map && <MapControls map={map} />}
+      <BoxNote />
       {isPicture && (
         <p className={styles.notice} role="note">
           {t(`map.${phase}`)}{' '}

@@ -41,6 +41,7 @@ export function Picture() {
         lit={litBy(state)}
         links={event ? linksOf(event, dataset.placeById) : []}
         measure={measuredLine(state)}
+        box={state.view.box}
         onPlace={(place) => selectPlace(store, place)}
       />
     </div>

@@ -1,4 +1,5 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
+import { type Box, outlineOfBox } from '../domain/box';
 import type { Position } from '../domain/place';
 import type { Link } from './links';
 import type { MeasuredLine } from './measure';
@@ -7,16 +8,18 @@ import styles from './PictureLines.module.css';
 interface Props {
   readonly links: readonly Link[];
   readonly measure: MeasuredLine | null;
+  readonly box?: Box | null;
   readonly projection: GeoProjection;
 }
 
 /** What joins places on the picture: the links of the open event, and the measured line. */
-export function PictureLines({ links, measure, projection }: Props) {
+export function PictureLines({ links, measure, box, projection }: Props) {
   const path = geoPath(projection).digits(1);
   const along = (positions: readonly Position[]) =>
     path({ type: 'LineString', coordinates: positions.map(([x, y]) => [x, y]) }) ?? undefined;
   return (
     <>
+      {box && <path className={styles.box} d={along(outlineOfBox(box))} />}
       {links.map(({ kind, from, to, positions }) => (
         <path key={`${from.id} ${to.id}`} className={styles[kind]} d={along(positions)} />
       ))}

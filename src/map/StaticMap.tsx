@@ -1,4 +1,5 @@
 import { type GeoPermissibleObjects, geoCircle, geoPath } from 'd3-geo';
+import type { Box } from '../domain/box';
 import type { PlaceId } from '../domain/identifier';
 import type { Place, Shape } from '../domain/place';
 import { KindShape } from '../ui/KindShape';
@@ -40,6 +41,7 @@ interface StaticMapProps {
   readonly lit?: Lit;
   readonly links?: readonly Link[];
   readonly measure?: MeasuredLine | null;
+  readonly box?: Box | null;
   readonly onPlace?: (place: PlaceId) => void;
 }
 
@@ -55,6 +57,7 @@ export function StaticMap({
   lit = noLight,
   links = [],
   measure = null,
+  box = null,
   onPlace,
 }: StaticMapProps) {
   const projection = satellite(view);
@@ -84,7 +87,7 @@ export function StaticMap({
       ))}
       <path className={styles.borders} d={draw(base.borders)} />
       <path className={`${styles.borders} ${styles.disputed}`} d={draw(base.disputed)} />
-      <PictureLines {...{ links, measure, projection }} />
+      <PictureLines {...{ links, measure, box, projection }} />
       {marks.spots.filter(isSeen).map((spot) => {
         const [x, y] = projection([...spot.point]) ?? [0, 0];
         return (

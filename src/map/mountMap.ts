@@ -8,6 +8,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Box } from '../domain/box';
 import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
 import { selectVisible } from '../state/selectors';
@@ -16,6 +17,7 @@ import { archiveProtocol, askAnew, NOT_KEPT } from './archiveSource';
 import { archives } from './archives';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToSelection } from './camera';
+import { boxInView, drawBox } from './drawBox';
 import { countEvents, lightReading, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
@@ -56,6 +58,9 @@ export interface MapEvents {
 export interface MountedMap {
   readonly zoomBy: (step: number) => void;
   readonly turnNorth: () => void;
+  /** Lets a box be drawn; returns how to put the drawing away. */
+  readonly drawBox: (done: (box: Box | null) => void) => () => void;
+  readonly boxInView: () => Box | null;
   readonly unmount: () => void;
 }
 
@@ -111,6 +116,8 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   }
   return {
     zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, duration: 300 }),
+    drawBox: (done) => drawBox(map, done),
+    boxInView: () => boxInView(map),
     turnNorth: () => map.easeTo({ bearing: 0, pitch: 0, duration: 300 }),
     unmount: () => {
       isGone = true;

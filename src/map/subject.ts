@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { outlineOfBox } from '../domain/box';
 import type { Dataset } from '../domain/dataset';
 import { circleRound } from '../domain/distance';
 import type { PlaceId } from '../domain/identifier';
@@ -31,6 +32,7 @@ const collections = {
     of: links,
     by: ({ document, view }: AtlasState) => [document.dataset, view.event, view.language],
   },
+  box: { of: box, by: ({ view }: AtlasState) => [view.box] },
   measure: {
     of: measure,
     by: ({ document, view }: AtlasState) => [document.dataset, view.pair, view.language],
@@ -145,6 +147,10 @@ function links(state: AtlasState): readonly Feature[] {
     const ends = { from: nameOf(from, language), to: nameOf(to, language) };
     return feature(lineAlong(positions), { kind, words: t(`map.link.${kind}`, ends) });
   });
+}
+
+function box({ view }: AtlasState): readonly Feature[] {
+  return view.box ? [feature(lineAlong(outlineOfBox(view.box)), {})] : [];
 }
 
 /** The line, its two ends, and its length at the middle. */

@@ -26,6 +26,18 @@ const linkLine = (source: string, kind: LinkKind, theme: Theme): LayerSpecificat
   },
 });
 
+/** The edge of the stretch of the earth that is asked for. */
+export const boxLine = (source: string, theme: Theme): LayerSpecification => ({
+  id: 'subject-box',
+  type: 'line',
+  source,
+  paint: {
+    'line-color': pagePalettes[theme].ink,
+    'line-width': 1.4,
+    'line-dasharray': [4, 3],
+  },
+});
+
 /** A ruled line in the colour of ink, whole where the links are broken. */
 export function measureLines(source: string, theme: Theme): readonly LayerSpecification[] {
   const { ink, raised } = pagePalettes[theme];

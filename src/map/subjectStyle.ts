@@ -5,7 +5,7 @@ import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
 import { markOffsets, nameAnchors } from './slots';
 import type { SubjectSource } from './subject';
-import { linkLines, measureLines, measureMarks } from './subjectLines';
+import { boxLine, linkLines, measureLines, measureMarks } from './subjectLines';
 
 /** Sizes of the spots' names in pixels, seen from afar and from near. */
 const FAR_TYPE = 12;
@@ -47,6 +47,7 @@ export function underLabels(theme: Theme): readonly LayerSpecification[] {
     areaLine('subject-area-line', theme, false),
     areaLine('subject-area-dashed', theme, true),
     ...linkLines(source('links'), theme),
+    boxLine(source('box'), theme),
     ...measureLines(source('measure'), theme),
   ];
 }

@@ -5,12 +5,18 @@
 export function whenDrawn(canvas: HTMLCanvasElement, done: () => void): void {
   const gl = canvas.getContext('webgl2');
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!gl || !fence) return done();
+  if (!gl || !fence) {
+    done();
+    return;
+  }
   gl.flush();
   const look = () => {
     const isPending =
       !gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED;
-    if (isPending) return requestAnimationFrame(look);
+    if (isPending) {
+      requestAnimationFrame(look);
+      return;
+    }
     gl.deleteSync(fence);
     done();
   };
