@@ -66,9 +66,9 @@ export function goBack(store: AtlasStore): void {
   else clearSelection(store);
 }
 
-/** An embedded map leaves the history to the page around it. */
-const isStep = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
-  !now.isEmbedded && isOtherPage(now, before);
+/** An embedded map leaves the history to the page around it; the pages that playing opens are no steps. */
+const isStep = ({ view: now, isPlaying }: AtlasState, { view: before }: AtlasState) =>
+  !now.isEmbedded && !isPlaying && isOtherPage(now, before);
 
 const isOtherPage = (now: AtlasState['view'], before: AtlasState['view']) =>
   now.place !== before.place ||

@@ -338,4 +338,22 @@ export const de: Catalogue = {
   'timeline.zoomToWindow': 'Auf das Zeitfenster zoomen',
   'timeline.zoomWhole': 'Ganze Zeitleiste',
   'timeline.lens': 'Gezeigter Teil der Zeitleiste',
+  'timeline.choose': '{window}, Daten wählen',
+  'timeline.from': 'Von',
+  'timeline.to': 'Bis',
+  'timeline.show': 'Zeigen',
+  'timeline.lastYear': 'Letztes Jahr vor dem neuesten Artikel',
+  'timeline.typedHint': 'Ein Jahr, ein Monat oder ein Tag: {year}, {month}, {day}.',
+  'timeline.typed.unread':
+    '„{text}“ wurde nicht verstanden. Schreiben Sie ein Jahr, einen Monat oder einen Tag, zum Beispiel {year}, {month} oder {day}.',
+  'timeline.typed.noSuchDay': 'Im Kalender gibt es {text} nicht. Prüfen Sie Tag und Monat.',
+  'timeline.typed.order':
+    'Das Zeitfenster würde enden, bevor es beginnt. Wählen Sie „Von“ früher oder „Bis“ später.',
+  'timeline.how': 'Art des Abspielens',
+  'timeline.playback': 'Jeder Schritt',
+  'timeline.playback.moving': 'Verschiebt das Zeitfenster',
+  'timeline.playback.growing': 'Lässt das Zeitfenster wachsen',
+  'timeline.playback.events': 'Geht zum nächsten Ereignis',
+  'timeline.pace': 'Sekunden je Schritt',
+  'timeline.pauses': 'Bei jedem Ereignis anhalten',
 };

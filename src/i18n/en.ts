@@ -331,4 +331,22 @@ export const en = {
   'timeline.zoomToWindow': 'Zoom to the window',
   'timeline.zoomWhole': 'Whole time line',
   'timeline.lens': 'Part of the time line that is shown',
+  'timeline.choose': '{window}, choose dates',
+  'timeline.from': 'From',
+  'timeline.to': 'To',
+  'timeline.show': 'Show',
+  'timeline.lastYear': 'Last year before the latest article',
+  'timeline.typedHint': 'A year, a month or a day: {year}, {month}, {day}.',
+  'timeline.typed.unread':
+    '“{text}” was not understood. Write a year, a month or a day, such as {year}, {month} or {day}.',
+  'timeline.typed.noSuchDay': 'The calendar has no {text}. Check the day and the month.',
+  'timeline.typed.order':
+    'The window would end before it begins. Make “From” earlier or “To” later.',
+  'timeline.how': 'How it plays',
+  'timeline.playback': 'Each step',
+  'timeline.playback.moving': 'Moves the window',
+  'timeline.playback.growing': 'Lets the window grow',
+  'timeline.playback.events': 'Goes to the next event',
+  'timeline.pace': 'Seconds a step',
+  'timeline.pauses': 'Pause at each event',
 } as const;

@@ -335,4 +335,22 @@ export const ru: Catalogue = {
   'timeline.zoomToWindow': 'Увеличить до периода',
   'timeline.zoomWhole': 'Вся лента времени',
   'timeline.lens': 'Показанная часть ленты времени',
+  'timeline.choose': '{window}, выбрать даты',
+  'timeline.from': 'С',
+  'timeline.to': 'По',
+  'timeline.show': 'Показать',
+  'timeline.lastYear': 'Год до последней статьи',
+  'timeline.typedHint': 'Год, месяц или день: {year}, {month}, {day}.',
+  'timeline.typed.unread':
+    'Не удалось прочитать «{text}». Напишите год, месяц или день, например {year}, {month} или {day}.',
+  'timeline.typed.noSuchDay': 'В календаре нет даты {text}. Проверьте день и месяц.',
+  'timeline.typed.order':
+    'Период закончился бы раньше, чем начался. Выберите более раннее начало или более поздний конец.',
+  'timeline.how': 'Как воспроизводить',
+  'timeline.playback': 'Каждый шаг',
+  'timeline.playback.moving': 'Сдвигает период',
+  'timeline.playback.growing': 'Увеличивает период',
+  'timeline.playback.events': 'Переходит к следующему событию',
+  'timeline.pace': 'Секунд на шаг',
+  'timeline.pauses': 'Останавливаться на каждом событии',
 };

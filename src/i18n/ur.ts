@@ -336,4 +336,22 @@ export const ur: Catalogue = {
   'timeline.zoomToWindow': 'منتخب مدت تک بڑا کریں',
   'timeline.zoomWhole': 'پورا خطِ زمانی',
   'timeline.lens': 'خطِ زمانی کا دکھایا گیا حصہ',
+  'timeline.choose': '{window}، تاریخیں چنیں',
+  'timeline.from': 'سے',
+  'timeline.to': 'تک',
+  'timeline.show': 'دکھائیں',
+  'timeline.lastYear': 'تازہ ترین مضمون سے پہلے کا سال',
+  'timeline.typedHint': 'سال، مہینہ یا دن: {year}، {month}، ⁦{day}⁩۔',
+  'timeline.typed.unread':
+    '”⁨{text}⁩“ سمجھ میں نہیں آیا۔ سال، مہینہ یا دن لکھیں، جیسے {year}، {month} یا ⁦{day}⁩۔',
+  'timeline.typed.noSuchDay': 'کیلنڈر میں یہ تاریخ نہیں: ⁨{text}⁩۔ دن اور مہینہ دیکھ لیں۔',
+  'timeline.typed.order':
+    'مدت اپنے آغاز سے پہلے ختم ہو جائے گی۔ ”سے“ پہلے کی یا ”تک“ بعد کی تاریخ لکھیں۔',
+  'timeline.how': 'چلانے کا طریقہ',
+  'timeline.playback': 'ہر قدم',
+  'timeline.playback.moving': 'مدت کو آگے بڑھاتا ہے',
+  'timeline.playback.growing': 'مدت کو پھیلاتا ہے',
+  'timeline.playback.events': 'اگلے واقعے پر جاتا ہے',
+  'timeline.pace': 'ہر قدم کے سیکنڈ',
+  'timeline.pauses': 'ہر واقعے پر رکیں',
 };

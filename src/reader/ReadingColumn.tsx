@@ -5,7 +5,7 @@ import type { Place } from '../domain/place';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
 import { selectArticleShown, selectEventShown, selectPlaceShown } from '../state/selectors';
-import { useAtlas } from '../state/useAtlas';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
 import { ArticlePage } from './ArticlePage';
 import { EventPage } from './EventPage';
@@ -29,6 +29,7 @@ interface Props {
 
 /** The leading column: the overview, or the page of the place, event or article that is selected. */
 export function ReadingColumn({ onBack, trail: shared }: Props) {
+  const store = useAtlasStore();
   const event = useAtlas(selectEventShown);
   const place = useAtlas(selectPlaceShown);
   const article = useAtlas(selectArticleShown);
@@ -52,9 +53,9 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
   );
   const arrive = useCallback(
     (root: HTMLElement | null) => {
-      if (root) trail.arrive(page, root);
+      if (root) trail.arrive(page, root, store.getState().isPlaying);
     },
-    [page, trail],
+    [page, trail, store],
   );
   return (
     <PageContext value={context}>

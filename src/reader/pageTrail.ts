@@ -19,8 +19,11 @@ export class PageTrail {
     this.stepped = link;
   }
 
-  /** A page stands in the document; its links carry `data-link`, its heading `data-heading`. */
-  arrive(page: string, root: HTMLElement): void {
+  /**
+   * A page stands in the document; its links carry `data-link`, its heading `data-heading`. One that
+   * playing opens leaves the focus where it is.
+   */
+  arrive(page: string, root: HTMLElement, isPlayed = false): void {
     const stepped = this.stepped;
     this.stepped = null;
     const isFirst = this.here === null;
@@ -29,6 +32,10 @@ export class PageTrail {
       return;
     }
     this.here = page;
+    if (isPlayed) {
+      root.parentElement?.scrollTo(0, 0);
+      return;
+    }
     const isReturn = this.left.at(-1)?.page === page;
     const link = isReturn ? linkIn(root, this.left.pop()?.link) : null;
     if (link) returnTo(link);

@@ -1,17 +1,47 @@
+import { lazy } from 'react';
+import type { TimeWindow } from '../domain/dateBounds';
 import { t } from '../i18n/translate';
 import { pause, play } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './Controls.module.css';
+import { Flyout } from './Flyout';
 import { windowInWords } from './spoken';
 
-/** Play or pause, the window in words, and the way back to all time. */
-export function Controls({ onAll }: { readonly onAll: () => void }) {
+const WindowPanel = lazy(() =>
+  import('./WindowPanel').then(({ WindowPanel }) => ({ default: WindowPanel })),
+);
+const PlaybackPanel = lazy(() =>
+  import('./PlaybackPanel').then(({ PlaybackPanel }) => ({ default: PlaybackPanel })),
+);
+
+interface Props {
+  readonly onWindow: (window: TimeWindow | null) => void;
+}
+
+/** Play or pause, the window in words, which opens its dates, and the way back to all time. */
+export function Controls({ onWindow }: Props) {
   const window = useAtlas(({ view }) => view.window);
   const language = useAtlas(({ view }) => view.language);
+  const words = windowInWords(window, language);
   return (
     <div className={styles.controls}>
-      <PlayButton />
-      <p className={styles.words}>{windowInWords(window, language)}</p>
+      <div className={styles.playing}>
+        <PlayButton />
+        <Flyout className={styles.how} name={t('timeline.how')} summary={<Chevron />}>
+          {() => <PlaybackPanel />}
+        </Flyout>
+      </div>
+      <Flyout
+        className={styles.words}
+        name={t('timeline.choose', { window: words })}
+        summary={
+          <>
+            {words} <Chevron />
+          </>
+        }
+      >
+        {(close) => <WindowPanel onWindow={onWindow} onDone={close} />}
+      </Flyout>
       {window && (
         <button
           type="button"
@@ -19,7 +49,7 @@ export function Controls({ onAll }: { readonly onAll: () => void }) {
           onClick={({ currentTarget }) => {
             // The button goes with the window; the focus stays beside it.
             currentTarget.parentElement?.querySelector('button')?.focus();
-            onAll();
+            onWindow(null);
           }}
         >
           {t('timeline.showAll')}
@@ -28,6 +58,12 @@ export function Controls({ onAll }: { readonly onAll: () => void }) {
     </div>
   );
 }
+
+const Chevron = () => (
+  <svg className={styles.chevron} viewBox="0 0 10 6" aria-hidden="true">
+    <path d="M1 1L5 5L9 1" />
+  </svg>
+);
 
 function PlayButton() {
   const store = useAtlasStore();

@@ -64,7 +64,7 @@ export function TimeSlider({ onWindow, status }: Props) {
         <AxisTools scale={scale} onAxis={moveAxis} />
       </div>
       <div className={styles.plate}>
-        <Controls onAll={() => moveByHand(null)} />
+        <Controls onWindow={moveByHand} />
         <div className={styles.axis} dir="ltr">
           <div className={styles.drawing}>
             <Drawing

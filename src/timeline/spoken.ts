@@ -21,7 +21,7 @@ export function windowInWords(window: TimeWindow | null, language: string): stri
   return from === to ? from : t('date.span', { from, to });
 }
 
-function precisionOf({ from, to }: TimeWindow): DatePrecision {
+export function precisionOf({ from, to }: TimeWindow): DatePrecision {
   const isAt = (unit: 'month' | 'year') => floorTo(from, unit) === from && floorTo(to, unit) === to;
   return isAt('year') ? 'year' : isAt('month') ? 'month' : 'day';
 }

@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pause, play, showWindow } from '../../src/state/actions';
+import { choosePlayback, pause, play, showWindow } from '../../src/state/actions';
 import { windowText } from '../../src/state/calendar';
 import { createAtlasStore } from '../../src/state/store';
-import { defaultView } from '../../src/state/view';
-import { firstWindow, followPlayback, nextWindow, STEP } from '../../src/timeline/playback';
+import { defaultView, playbacks } from '../../src/state/view';
+import { isDated } from '../../src/timeline/mark';
+import {
+  type Course,
+  firstFrame,
+  firstWindow,
+  followPlayback,
+  nextFrame,
+  nextWindow,
+} from '../../src/timeline/playback';
 import { timeScale } from '../../src/timeline/scale';
 import { anySpan, smallDataset } from './timeline.fixture';
 
 const scale = timeScale(smallDataset.index.extent);
+/** The milliseconds of a step at the usual pace. */
+const STEP = 1000;
 
 function playing() {
   const store = createAtlasStore({
@@ -84,4 +94,61 @@ test('nothing moves once the time line is gone', () => {
   leave();
   vi.advanceTimersByTime(5 * STEP);
   expect(shown()).toBe('2017-01');
+});
+
+test('whichever way is chosen, playing comes to an end and shows every step once', () => {
+  const course: Course = { ...scale, events: smallDataset.events.filter(isDated) };
+  for (const playback of playbacks) {
+    let view = { playback, window: null, event: null } as Parameters<typeof firstFrame>[0];
+    const seen = new Set<string>();
+    for (let frame = firstFrame(view, course); frame; frame = nextFrame(view, course)) {
+      const shown = `${frame.window.from} ${frame.window.to} ${frame.event?.id}`;
+      expect(seen.has(shown)).toBe(false);
+      seen.add(shown);
+      view = { playback, window: frame.window, event: frame.event?.id ?? null };
+    }
+    expect(seen.size).toBeGreaterThan(4);
+    expect(view.window?.to).toBeGreaterThanOrEqual(Date.UTC(2021, 6, 1));
+  }
+});
+
+test('growing keeps the beginning and ends with all the time there is', () => {
+  const { store, shown } = playing();
+  choosePlayback(store, { playback: 'growing', pace: 0.5 });
+  play(store);
+  vi.advanceTimersByTime(3 * 500 + 10);
+  const { window } = store.getState().view;
+  expect(window && windowText(window)).toEqual({ from: '2017-01', to: '2017-04' });
+  vi.advanceTimersByTime(100 * 500);
+  expect(store.getState().isPlaying).toBe(false);
+  expect(shown()).toBe('2017-01');
+});
+
+test('event by event, each dated event is opened in order with its days in the window', () => {
+  const { store } = playing();
+  choosePlayback(store, { playback: 'events' });
+  const visited = new Set<string | null>();
+  store.subscribe(({ view }, { view: before }) => {
+    if (view.event !== before.event) visited.add(view.event);
+  });
+  play(store);
+  vi.advanceTimersByTime(20 * STEP);
+  expect([...visited]).toEqual(smallDataset.events.filter(isDated).map(({ id }) => id));
+  expect(store.getState().isPlaying).toBe(false);
+});
+
+test('where it is to pause at events, playing goes from one to the next', () => {
+  const { store } = playing();
+  choosePlayback(store, { playback: 'events', pauses: true });
+  play(store);
+  expect(store.getState().isPlaying).toBe(false);
+  const first = store.getState().view.event;
+  play(store);
+  expect(store.getState().view.event).not.toBe(first);
+  choosePlayback(store, { playback: 'moving' });
+  showWindow(store, { from: Date.UTC(2019, 11, 1), to: Date.UTC(2020, 1, 1) });
+  play(store);
+  vi.advanceTimersByTime(10 * STEP);
+  const { window } = store.getState().view;
+  expect(window && windowText(window).to).toBe('2020-03');
 });
