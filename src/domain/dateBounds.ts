@@ -1,4 +1,8 @@
 /** One day in milliseconds. */
+/** Midnight UTC of a day, milliseconds; unlike `Date.UTC` it takes the years 0 to 99 as they are. */
+export const utcDay = (year: number, month = 1, day = 1): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day);
+
 export const DAY = 86_400_000;
 
 /**

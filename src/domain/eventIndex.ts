@@ -1,4 +1,4 @@
-import { DAY, type TimeWindow } from './dateBounds';
+import { DAY, type TimeWindow, utcDay } from './dateBounds';
 import { type AtlasEvent, type EventKind, eventKindNames, isToldDifferently } from './event';
 import type { SourceId } from './identifier';
 import type { Place } from './place';
@@ -91,7 +91,7 @@ function runsOf(perEvent: readonly (readonly number[])[]): Uint32Array {
 /** The day an article was published, milliseconds UTC, when its reference gives one. */
 export function publishedOn({ issued }: Source): number | null {
   const [year, month = 1, day = 1] = issued?.['date-parts'][0] ?? [];
-  return year === undefined ? null : Date.UTC(year, month - 1, day);
+  return year === undefined ? null : utcDay(year, month, day);
 }
 
 function latestOf(sources: readonly Source[]): number | null {

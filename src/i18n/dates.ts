@@ -9,14 +9,22 @@ const styles = {
 } as const;
 export type DatePrecision = keyof typeof styles;
 
+/** The first of January of the year 1; what was before carries its era. */
+const FIRST_YEAR = -62_135_596_800_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A moment in milliseconds UTC, in words of the language, Gregorian: "14 June 2024", "June 2024", "2024". */
 export function dateInWords(time: number, precision: DatePrecision, language: string): string {
-  const key = `${language} ${precision}`;
+  const isBeforeChrist = time < FIRST_YEAR;
+  const key = `${language} ${precision} ${isBeforeChrist}`;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(locale(language), { ...styles[precision], timeZone: 'UTC' });
+    new Intl.DateTimeFormat(locale(language), {
+      ...styles[precision],
+      ...(isBeforeChrist && { era: 'short' }),
+      timeZone: 'UTC',
+    });
   formats.set(key, format);
   return format.format(time);
 }
@@ -31,12 +39,12 @@ export function edtfInWords(edtf: string, language: string): string {
 }
 
 function sideInWords(text: string, language: string): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(text);
+  const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(text);
   if (!parts) return text;
   const [, year, month, day, qualifier] = parts;
   const precision = day ? 'day' : month ? 'month' : 'year';
   const date = dateInWords(
-    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+    new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
     precision,
     language,
   );
