@@ -2,17 +2,15 @@ import { useCallback } from 'react';
 import { t } from '../i18n/translate';
 import { selectPlace } from '../state/actions';
 import { selectEventShown, selectVisible } from '../state/selectors';
-import type { AtlasState } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { baseShapes } from './baseShapes';
-import { firstGlobe } from './firstGlobe';
-import { type GlobeView, globeViewOf } from './globeView';
 import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
 import { litBy } from './lit';
 import { marksOf } from './marks';
 import { measuredLine } from './measure';
 import styles from './Picture.module.css';
+import { globeOf } from './pictureGlobe';
 import { followLight } from './pictureLight';
 import { StaticMap } from './StaticMap';
 
@@ -46,22 +44,4 @@ export function Picture() {
       />
     </div>
   );
-}
-
-/** As close as a selection is shown, so that it is seen where on the globe it lies. */
-const CLOSE = 1.1;
-
-/** Turned to the measured pair or to what is selected, if there is any. */
-function globeOf(state: AtlasState): GlobeView {
-  const { event, place, pair } = state.view;
-  const isOfPair = !event && (!place || pair?.includes(place));
-  const line = isOfPair ? measuredLine(state) : null;
-  const lit = [...litBy(state).full].flatMap((id) => {
-    const point = state.document.dataset.placeById.get(id)?.point;
-    return point ? [point] : [];
-  });
-  const points = line?.positions ?? lit;
-  if (points.length === 0) return firstGlobe(state);
-  const globe = globeViewOf(points);
-  return { ...globe, radius: Math.min(CLOSE, globe.radius) };
 }

@@ -17,19 +17,19 @@ import { archiveProtocol, askAnew, NOT_KEPT } from './archiveSource';
 import { archives } from './archives';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToSelection } from './camera';
+import { CREDITS } from './credits';
 import { boxInView, drawBox } from './drawBox';
 import { countEvents, lightReading, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
+import { keepLiveMap } from './liveMap';
+import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { RELIEF, WORLD } from './styleParts';
 import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 import { whenDrawn } from './whenDrawn';
-
-/** Whose work the basemap stands on. */
-const CREDITS = 'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5';
 
 /** Pixels a CSS pixel while the picture still covers the map: what nobody sees is drawn coarsely. */
 const UNSEEN = 0.1;
@@ -79,6 +79,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     followStore(),
     guardLimb(map),
     mendWhenOnline(map, events),
+    keepLiveMap(store, liveMap(map)),
     () => map.remove(),
   ];
   const { camera, place, event, pair } = store.getState().view;

@@ -1,15 +1,21 @@
 import type { AtlasStore } from '../state/store';
 import type { Theme } from '../state/view';
 
+const system = () => matchMedia('(prefers-color-scheme: dark)');
+
+/** The theme in use now: the reader's choice, or what the system asks for. */
+export const themeInUse = (store: AtlasStore): Theme =>
+  store.getState().view.theme ?? (system().matches ? 'night' : 'paper');
+
 /** The theme in use: the reader's choice, or what the system asks for, watched for changes. */
 export function watchTheme(store: AtlasStore, onChange: () => void) {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  const asked = system();
   const changed = () => {
     if (!store.getState().view.theme) onChange();
   };
-  system.addEventListener('change', changed);
+  asked.addEventListener('change', changed);
   return {
-    current: (): Theme => store.getState().view.theme ?? (system.matches ? 'night' : 'paper'),
-    stop: () => system.removeEventListener('change', changed),
+    current: () => themeInUse(store),
+    stop: () => asked.removeEventListener('change', changed),
   };
 }

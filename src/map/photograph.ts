@@ -1,0 +1,24 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { LiveMap } from './liveMap';
+
+/** A map as others see it, who know nothing of how it is drawn. */
+export const liveMap = (map: MapLibre): LiveMap => ({
+  size: () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return { width, height };
+  },
+  photograph: () =>
+    new Promise((taken) => {
+      // The drawing is not preserved from frame to frame: it can be read while a frame is drawn only.
+      map.once('render', () => taken(copyOf(map.getCanvas())));
+      map.triggerRepaint();
+    }),
+});
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
+}

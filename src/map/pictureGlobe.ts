@@ -1,0 +1,23 @@
+import type { AtlasState } from '../state/store';
+import { firstGlobe } from './firstGlobe';
+import { type GlobeView, globeViewOf } from './globeView';
+import { litBy } from './lit';
+import { measuredLine } from './measure';
+
+/** As close as a selection is shown, so that it is seen where on the globe it lies. */
+const CLOSE = 1.1;
+
+/** Turned to the measured pair or to what is selected, if there is any. */
+export function globeOf(state: AtlasState): GlobeView {
+  const { event, place, pair } = state.view;
+  const isOfPair = !event && (!place || pair?.includes(place));
+  const line = isOfPair ? measuredLine(state) : null;
+  const lit = [...litBy(state).full].flatMap((id) => {
+    const point = state.document.dataset.placeById.get(id)?.point;
+    return point ? [point] : [];
+  });
+  const points = line?.positions ?? lit;
+  if (points.length === 0) return firstGlobe(state);
+  const globe = globeViewOf(points);
+  return { ...globe, radius: Math.min(CLOSE, globe.radius) };
+}
