@@ -4,6 +4,7 @@ import type { AtlasEvent } from '../domain/event';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
 import styles from './CitationCard.module.css';
+import { CopyCitation } from './CopyCitation';
 import { passageOf } from './passage';
 import { PassageLink } from './passageLink';
 import { Reference } from './Reference';
@@ -58,9 +59,12 @@ export function CitationCard(props: Props) {
         </dl>
       )}
       {!isBrief && (
-        <p className={styles.reference}>
-          <span className={styles.number}>{mark.number}</span> <Reference source={source} />
-        </p>
+        <>
+          <p className={styles.reference}>
+            <span className={styles.number}>{mark.number}</span> <Reference source={source} />
+          </p>
+          <CopyCitation source={source} paragraphs={[citation.paragraph]} event={event.id} />
+        </>
       )}
     </div>
   );

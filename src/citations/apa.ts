@@ -12,6 +12,7 @@ import {
   shortTitle,
 } from './cslWork';
 import {
+  inParagraphs,
   italic,
   joined,
   link,
@@ -40,9 +41,13 @@ export const apa: ReferenceStyle = {
     ];
     return joined([sentences(elements), addressInApa(work)], ' ');
   },
-  pinpoint: (work, paragraph) => {
+  pinpoint: (work, paragraphs) => {
     const year = dateOf(work.issued)?.year ?? 'n.d.';
-    return [plain('('), ...namedInText(work), plain(` ${year}, para. ${paragraph})`)];
+    return [
+      plain('('),
+      ...namedInText(work),
+      plain(` ${year}, ${inParagraphs(paragraphs, 'para')})`),
+    ];
   },
 };
 

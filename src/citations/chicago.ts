@@ -15,6 +15,7 @@ import {
   withoutArticle,
 } from './cslWork';
 import {
+  inParagraphs,
   italic,
   joined,
   link,
@@ -44,10 +45,10 @@ export const chicago: ReferenceStyle = {
       maybe(addressOf(work), link),
     ]);
   },
-  pinpoint: (work, paragraph) => {
+  pinpoint: (work, paragraphs) => {
     const title = capitalised(withoutArticle(shortTitle(work)));
     const set = isQuoted(work) ? [quoted(title, ',')] : [italic(title), plain(',')];
-    const note = [...set, plain(` para. ${paragraph}.`)];
+    const note = [...set, plain(` ${inParagraphs(paragraphs, 'para')}.`)];
     return joined([maybe(authorsInNote(named(work.author))), note], ', ');
   },
 };

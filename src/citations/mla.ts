@@ -12,6 +12,7 @@ import {
   withoutArticle,
 } from './cslWork';
 import {
+  inParagraphs,
   italic,
   joined,
   link,
@@ -40,7 +41,11 @@ export const mla: ReferenceStyle = {
       maybe(access ? `Accessed ${dateInMla(access)}` : ''),
     ]);
   },
-  pinpoint: (work, paragraph) => [plain('('), ...namedInText(work), plain(` par. ${paragraph})`)],
+  pinpoint: (work, paragraphs) => [
+    plain('('),
+    ...namedInText(work),
+    plain(` ${inParagraphs(paragraphs, 'par')})`),
+  ],
 };
 
 const isQuoted = (work: CslItem) => settingOf(work) !== 'whole';

@@ -16,20 +16,23 @@ export const referenceStyleNames = Object.keys(referenceStyles) as readonly Refe
 export const referenceOf = (work: CslItem, style: ReferenceStyleName = 'apa'): Parts =>
   referenceStyles[style].entry(work);
 
-/** How the running text points to a paragraph of it. */
-export const pinpointOf = (work: CslItem, style: ReferenceStyleName, paragraph: number): Parts =>
-  referenceStyles[style].pinpoint(work, paragraph);
+/** How the running text points to paragraphs of it. */
+export const pinpointOf = (
+  work: CslItem,
+  style: ReferenceStyleName,
+  paragraphs: readonly number[],
+): Parts => referenceStyles[style].pinpoint(work, paragraphs);
 
 /** The same as one line of text, to copy. */
 export const referenceText = (parts: Parts): string => parts.map(({ text }) => text).join('');
 
-/** A work in a style as text: its entry, and below it, for a passage, how the text points to it. */
+/** A work in a style as text: its entry, and below it, for passages, how the text points to them. */
 export function copiedReference(
   work: CslItem,
   style: ReferenceStyleName,
-  paragraph?: number,
+  paragraphs: readonly number[] = [],
 ): string {
   const entry = referenceText(referenceOf(work, style));
-  if (paragraph === undefined) return entry;
-  return `${entry}\n${referenceText(pinpointOf(work, style, paragraph))}`;
+  if (paragraphs.length === 0) return entry;
+  return `${entry}\n${referenceText(pinpointOf(work, style, paragraphs))}`;
 }

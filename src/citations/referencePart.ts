@@ -12,8 +12,8 @@ export type Parts = readonly ReferencePart[];
 export interface ReferenceStyle {
   /** The work's entry in a list of references. */
   readonly entry: (work: CslItem) => Parts;
-  /** How the running text points to one of its paragraphs, counted from 1. */
-  readonly pinpoint: (work: CslItem, paragraph: number) => Parts;
+  /** How the running text points to some of its paragraphs, counted from 1. */
+  readonly pinpoint: (work: CslItem, paragraphs: readonly number[]) => Parts;
 }
 
 export const plain = (text: string): ReferencePart => ({ text, as: 'plain' });
@@ -50,3 +50,9 @@ export const maybe = (
   text: string | number | undefined,
   set: (text: string) => ReferencePart = plain,
 ): Parts => (text === undefined || text === '' ? [] : [set(String(text))]);
+
+/** "para. 5", "paras. 2, 5"; each paragraph once, in order. */
+export function inParagraphs(paragraphs: readonly number[], word: string): string {
+  const distinct = [...new Set(paragraphs)].sort((a, b) => a - b);
+  return `${word}${distinct.length > 1 ? 's' : ''}. ${distinct.join(', ')}`;
+}

@@ -6,14 +6,14 @@ export type KeyedItem = CslItem & { readonly id: string };
 /**
  * References as BibTeX, in UTF-8 (biblatex, or bibtex with an engine that reads it). The key is the
  * work's id, so it never changes. Signs that TeX takes for commands are escaped; titles keep their
- * capitals by double braces. `paragraph` goes into the note of the first work.
+ * capitals by double braces. `note` says which passage is meant.
  */
-export const bibtex = (works: readonly KeyedItem[], paragraph?: number): string =>
-  works.map((work) => entryOf(work, paragraph)).join('\n');
+export const bibtex = (works: readonly KeyedItem[], note?: string): string =>
+  works.map((work) => entryOf(work, note)).join('\n');
 
-function entryOf(work: KeyedItem, paragraph: number | undefined): string {
+function entryOf(work: KeyedItem, note: string | undefined): string {
   const type = entryType(work);
-  const fields = Object.entries(fieldsOf(work, type, paragraph))
+  const fields = Object.entries(fieldsOf(work, type, note))
     .filter(([, value]) => value)
     .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`);
   return `@${type}{${work.id},\n${fields.join('')}}\n`;
@@ -27,7 +27,7 @@ function entryType({ type, ...work }: CslItem): 'article' | 'techreport' | 'book
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function fieldsOf(work: CslItem, type: string, paragraph: number | undefined) {
+function fieldsOf(work: CslItem, type: string, note: string | undefined) {
   const [year, month, day] = work.issued?.['date-parts'][0] ?? [];
   const [seenYear, ...seen] = work.accessed?.['date-parts'][0] ?? [];
   const container = work['container-title'];
@@ -50,7 +50,7 @@ function fieldsOf(work: CslItem, type: string, paragraph: number | undefined) {
     url: verbatim(work.URL),
     urldate: seenYear && [seenYear, ...seen.map((part) => String(part).padStart(2, '0'))].join('-'),
     language: work.language,
-    note: paragraph === undefined ? undefined : `para. ${paragraph}`,
+    note: escaped(note),
   };
 }
 

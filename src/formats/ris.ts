@@ -16,12 +16,12 @@ const types: Readonly<Record<string, string>> = {
 /**
  * References as RIS (Research Information Systems, specification of 2011): tags of two letters, two
  * blanks, a hyphen, a blank; lines end with CRLF; TY begins a reference and ER ends it. A field is
- * one line. `paragraph` goes into the note.
+ * one line. `note` says which passage is meant.
  */
-export const ris = (works: readonly KeyedItem[], paragraph?: number): string =>
-  works.map((work) => referenceOf(work, paragraph)).join('\r\n');
+export const ris = (works: readonly KeyedItem[], note?: string): string =>
+  works.map((work) => referenceOf(work, note)).join('\r\n');
 
-function referenceOf(work: KeyedItem, paragraph: number | undefined): string {
+function referenceOf(work: KeyedItem, note: string | undefined): string {
   const [first, last] = String(work.page ?? '').split(/\s*[-–]+\s*/);
   const lines: readonly (readonly [string, string | number | undefined])[] = [
     ['TY', types[work.type] ?? 'GEN'],
@@ -42,7 +42,7 @@ function referenceOf(work: KeyedItem, paragraph: number | undefined): string {
     ['UR', work.URL],
     ['Y2', dateOf(work.accessed?.['date-parts'][0])],
     ['LA', work.language],
-    ['N1', paragraph === undefined ? work.note : `para. ${paragraph}`],
+    ['N1', note ?? work.note],
   ];
   const kept = lines.filter(([, value]) => value !== undefined && value !== '');
   return [...kept, ['ER', ''] as const]

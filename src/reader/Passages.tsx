@@ -1,4 +1,5 @@
 import { CitationCard } from '../citations/CitationCard';
+import { CopyCitation } from '../citations/CopyCitation';
 import { Reference } from '../citations/Reference';
 import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
@@ -21,28 +22,32 @@ export function Passages({ event, dataset, language }: Props) {
       <h2 className={styles.heading}>{t('reader.passages', { count: citations.length })}</h2>
       {cited.map((source) => {
         const mark = sourceMark(dataset.sources, source.id);
+        const passages = citations.filter((citation) => citation.source === source.id);
         return (
           <div key={source.id}>
             <h3 className={styles.article}>
               <span className={styles[mark.hue]}>{mark.number}</span> <Reference source={source} />
             </h3>
             <ul className={styles.cards}>
-              {citations
-                .filter((citation) => citation.source === source.id)
-                .map((citation) => (
-                  <li key={`${citation.paragraph} ${citation.quote}`}>
-                    <CitationCard
-                      citation={citation}
-                      event={event}
-                      source={source}
-                      mark={mark}
-                      language={language}
-                      datasetLanguage={dataset.manifest.language}
-                      isBrief
-                    />
-                  </li>
-                ))}
+              {passages.map((citation) => (
+                <li key={`${citation.paragraph} ${citation.quote}`}>
+                  <CitationCard
+                    citation={citation}
+                    event={event}
+                    source={source}
+                    mark={mark}
+                    language={language}
+                    datasetLanguage={dataset.manifest.language}
+                    isBrief
+                  />
+                </li>
+              ))}
             </ul>
+            <CopyCitation
+              source={source}
+              paragraphs={passages.map(({ paragraph }) => paragraph)}
+              event={event.id}
+            />
           </div>
         );
       })}

@@ -4,7 +4,7 @@ import { referenceText } from '../../src/citations/reference';
 import { asterisked, workWith } from './works';
 
 const printed = (parts: object) => asterisked(apa.entry(workWith(parts)));
-const inText = (parts: object) => asterisked(apa.pinpoint(workWith(parts), 5));
+const inText = (parts: object) => asterisked(apa.pinpoint(workWith(parts), [5]));
 
 const day = { issued: { 'date-parts': [[2020, 3, 5]] } };
 const ada = { family: 'Byron', given: 'Ada King' };

@@ -3,7 +3,7 @@ import { chicago } from '../../src/citations/chicago';
 import { ada, asterisked, kim, li, many, on, type WorkName, works, workWith } from './works';
 
 const printed = (parts: object) => asterisked(chicago.entry(workWith(parts)));
-const noted = (parts: object) => asterisked(chicago.pinpoint(workWith(parts), 5));
+const noted = (parts: object) => asterisked(chicago.pinpoint(workWith(parts), [5]));
 
 const entries: Readonly<Record<WorkName, string>> = {
   newspaper: 'Byron, Ada King. “A day in June.” *The Paper*, March 5, 2020. https://example.org/a.',

@@ -3,7 +3,7 @@ import { mla } from '../../src/citations/mla';
 import { ada, asterisked, kim, li, many, on, type WorkName, works, workWith } from './works';
 
 const printed = (parts: object) => asterisked(mla.entry(workWith(parts)));
-const inText = (parts: object) => asterisked(mla.pinpoint(workWith(parts), 5));
+const inText = (parts: object) => asterisked(mla.pinpoint(workWith(parts), [5]));
 
 const entries: Readonly<Record<WorkName, string>> = {
   newspaper: 'Byron, Ada King. “A day in June.” *The Paper*, 5 Mar. 2020, example.org/a.',

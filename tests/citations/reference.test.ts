@@ -43,7 +43,7 @@ const anyWork = fc.record({
 test('no style leaves a hole, a double mark or an open quote, whatever is missing', () => {
   fc.assert(
     fc.property(anyWork, fc.constantFrom(...referenceStyleNames), (work, style) => {
-      const text = copiedReference(work, style, 5);
+      const text = copiedReference(work, style, [5]);
       expect(text).not.toMatch(
         /undefined|null|NaN| {2}|\.\.(?! \.)|,,|[?!]\.|\(\)| [,.](?! \.)|^[ ,.]/,
       );
@@ -60,8 +60,9 @@ test('a link stands in every style that is given an address', () => {
 
 test('what is copied is the entry, and for a passage the pinpoint on a line below', () => {
   expect(copiedReference(works.report, 'apa')).toBe(referenceText(referenceOf(works.report)));
-  expect(copiedReference(works.report, 'chicago', 7).split('\n')).toEqual([
+  expect(copiedReference(works.report, 'chicago', [7]).split('\n')).toEqual([
     'Byron, Ada King. On maps. London: The Office, 2020.',
     'Byron, On maps, para. 7.',
   ]);
+  expect(copiedReference(works.report, 'mla', [7, 2, 7])).toContain('(Byron, pars. 2, 7)');
 });

@@ -50,7 +50,7 @@ describe('BibTeX', () => {
 
   test('a work without anything but its title, and a passage of it', () => {
     expect(bibtex([work({})])).toBe('@techreport{a-key,\n  title = {{T}},\n}\n');
-    expect(bibtex([work({})], 5)).toContain('note = {para. 5}');
+    expect(bibtex([work({})], 'para. 5')).toContain('note = {para. 5}');
   });
 
   test('braces stay balanced and lines are fields, whatever a title holds', () => {
@@ -98,7 +98,7 @@ describe('RIS', () => {
   test('no text makes a tag of its own', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const lines = ris([work({ title: `x${title}\r\nER  - ` })], 5).split('\r\n');
+        const lines = ris([work({ title: `x${title}\r\nER  - ` })], 'para. 5').split('\r\n');
         expect(lines.map((line) => line.slice(0, 2))).toEqual(['TY', 'ID', 'TI', 'N1', 'ER', '']);
       }),
     );
