@@ -10,6 +10,7 @@ import { ScreenSwitch } from './ScreenSwitch';
 import styles from './Toolbar.module.css';
 
 const search = () => import('../reader/SearchDialog').then((part) => part.SearchDialog);
+const download = () => import('../reader/DownloadDialog').then((part) => part.DownloadDialog);
 const shortcutList = () => import('./ShortcutList').then((part) => part.ShortcutList);
 
 /**
@@ -24,6 +25,7 @@ export function Toolbar() {
         <DialogButton label={t('app.search')} sign="search" shortcut="search" load={search} />
         <ScreenSwitch />
         <Legend />
+        <DialogButton label={t('download.open')} sign="download" load={download} />
         <MoreMenu>
           <Display />
           <button type="button" onClick={() => resetView(store)}>

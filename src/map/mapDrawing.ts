@@ -11,9 +11,11 @@ import { baseShapes } from './baseShapes';
 import { coarse } from './coarse';
 import { FAN, fanOut } from './fan';
 import { linksOf } from './links';
+import { type Lit, litBy } from './lit';
 import { type MapFrame, projectionOf } from './mapFrame';
 import { FAN_SIZE, mapNames } from './mapNames';
 import { type AreaMark, marksOf, type SpotMark } from './marks';
+import { measureDrawing } from './measureDrawing';
 import { mapPalettes } from './palette';
 import { rewound } from './satellite';
 import { tag } from './svgTag';
@@ -27,20 +29,21 @@ export function mapDrawing(state: AtlasState, frame: MapFrame, theme: Theme): st
   const { spots, areas } = marksOf(dataset, selectVisible(state));
   const projection = projectionOf(frame);
   const path = geoPath(projection).digits(1);
-  const selected = state.view.place;
+  const lit = litBy(state);
   const seen = spots.flatMap((spot) => {
     const at = path({ type: 'Point', coordinates: [...spot.point] }) && projection([...spot.point]);
     return at ? [{ spot, x: at[0], y: at[1] }] : [];
   });
   return [
     ground(path, state, theme),
-    ...areas.map((area) => areaOf(area, { path, shapes, theme, selected, frame })),
+    ...areas.map((area) => areaOf(area, { path, shapes, theme, lit, frame })),
     borders(path, theme),
     links(path, state, theme),
     ...seen.map(({ spot, x, y }) =>
       tag('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, spotOf(spot, theme)),
     ),
-    mapNames(state, { frame, theme, projection, path, areas, seen }),
+    mapNames(state, { frame, theme, projection, path, areas, seen, lit }),
+    measureDrawing(state, { path, projection, theme }),
   ].join('\n');
 }
 
@@ -77,20 +80,20 @@ interface Drawing {
   readonly path: GeoPath;
   readonly shapes: ReadonlyMap<PlaceId, Shape>;
   readonly theme: Theme;
-  readonly selected: PlaceId | null;
+  readonly lit: Lit;
   readonly frame: MapFrame;
 }
 
 function areaOf({ place, events }: AreaMark, drawing: Drawing): string {
-  const { path, shapes, theme, selected, frame } = drawing;
-  const isSelected = place.id === selected;
+  const { path, shapes, theme, lit, frame } = drawing;
+  const isLit = lit.full.has(place.id);
   const detail = frame.camera.zoom > 4 ? 0.02 : 0.1;
   return tag('path', {
     d: path(outlineOf(place, shapes.get(place.id), detail)) ?? '',
     fill: pagePalettes[theme].accent,
-    'fill-opacity': isSelected ? 0.3 : place.isApproximate ? 0.03 : events > 3 ? 0.13 : 0.07,
+    'fill-opacity': isLit ? 0.3 : place.isApproximate ? 0.03 : events > 3 ? 0.13 : 0.07,
     stroke: pagePalettes[theme].accent,
-    'stroke-opacity': isSelected ? 1 : 0.45,
+    'stroke-opacity': isLit || lit.outlined.has(place.id) ? 1 : 0.45,
     'stroke-width': 0.8,
     'stroke-dasharray': place.isApproximate || place.radiusKm ? '5 4' : undefined,
   });
@@ -108,8 +111,8 @@ function outlineOf(place: Place, shape: Shape | undefined, detail: number): GeoP
 function links(path: GeoPath, state: AtlasState, theme: Theme): string {
   const event = selectEventShown(state);
   if (!event) return '';
-  const coordinates = linksOf(event, state.document.dataset.placeById).map(({ from, to }) =>
-    [from.point ?? [0, 0], to.point ?? [0, 0]].map((point) => [...point]),
+  const coordinates = linksOf(event, state.document.dataset.placeById).map(({ positions }) =>
+    positions.map(([x, y]) => [x, y]),
   );
   return tag('path', {
     d: path({ type: 'MultiLineString', coordinates }) ?? '',

@@ -6,6 +6,7 @@ import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';
 import { fanReach } from './fan';
 import { neighbourSectors, sidesAwayFrom } from './labelSides';
+import type { Lit } from './lit';
 import type { MapFrame } from './mapFrame';
 import type { AreaMark, SpotMark } from './marks';
 import { mapPalettes } from './palette';
@@ -24,6 +25,7 @@ interface Naming {
   readonly projection: GeoProjection;
   readonly path: GeoPath;
   readonly areas: readonly AreaMark[];
+  readonly lit: Lit;
   readonly seen: readonly { readonly spot: SpotMark; readonly x: number; readonly y: number }[];
 }
 
@@ -58,9 +60,9 @@ export function mapNames(state: AtlasState, naming: Naming): string {
     placed.push(draw(free));
   };
   for (const spot of naming.seen)
-    tryAll(spotNames(state, spot), (name) => written(name, state, naming.theme));
+    tryAll(spotNames(state, spot), (name) => written(name, state, naming));
   for (const { place } of naming.areas.filter((area) => isArea(area.place)))
-    tryAll(areaNames(state, place, naming), (name) => written(name, state, naming.theme));
+    tryAll(areaNames(state, place, naming), (name) => written(name, state, naming));
   return placed.join('\n');
 }
 
@@ -99,7 +101,11 @@ function nameAt(
   return { text, place, x, y, anchor, box };
 }
 
-function written({ text, place, x, y, anchor }: Name, { view }: AtlasState, theme: Theme): string {
+function written(
+  { text, place, x, y, anchor }: Name,
+  { view }: AtlasState,
+  { theme, lit }: Naming,
+): string {
   const isSpot = place.kind === 'site' || place.kind === 'settlement' || place.kind === 'district';
   const { accent, ink } = pagePalettes[theme];
   const { countryText, landHalo } = mapPalettes[theme];
@@ -114,7 +120,7 @@ function written({ text, place, x, y, anchor }: Name, { view }: AtlasState, them
         ? ({ start: 'end', end: 'start', middle: 'middle' }[anchor] ?? '')
         : anchor,
       direction: isRtl ? 'rtl' : undefined,
-      fill: place.id === view.place ? accent : isSpot ? ink : countryText,
+      fill: lit.full.has(place.id) ? accent : isSpot ? ink : countryText,
       'font-size': isSpot ? SPOT_SIZE : AREA_SIZE,
       'font-weight': isSpot ? 600 : 400,
       'letter-spacing': isSpot || isRtl ? undefined : 0.6,
