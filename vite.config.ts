@@ -5,17 +5,20 @@ import { defineConfig } from 'vitest/config';
 import { measureArchives } from './data/build/archives.ts';
 import { atlasPlugin } from './data/build/atlasPlugin.ts';
 import { cataloguePlugin } from './data/build/cataloguePlugin.ts';
+import { atlases, builtIn } from './data/build/datasets.ts';
 import { offlinePlugin } from './data/build/offlinePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
-const dataset = 'data/iskp-2024';
 const port = Number(process.env.PORT ?? 4173);
 
 /** The same class names in the prerendered page and in the style sheets. */
 const shared: UserConfig = {
   base: './',
-  define: { MAP_ARCHIVES: JSON.stringify(measureArchives()) },
+  define: {
+    MAP_ARCHIVES: JSON.stringify(measureArchives()),
+    ATLASES: JSON.stringify(atlases()),
+  },
   css: {
     modules: {
       generateScopedName: (name, file) =>
@@ -33,8 +36,8 @@ export default defineConfig({
     react(),
     tokensPlugin(),
     cataloguePlugin(),
-    atlasPlugin(dataset, forNode),
-    prerenderPlugin(dataset, forNode),
+    atlasPlugin(forNode),
+    prerenderPlugin(`data/${builtIn}`, forNode),
     offlinePlugin(),
   ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },

@@ -11,6 +11,8 @@ export interface Compiled {
   readonly atlas: CompiledAtlas;
   readonly areas: Readonly<Record<string, Shape>>;
   readonly texts: Readonly<Record<DatasetFile, string>>;
+  /** The articles that may be shown whole, by file name. */
+  readonly articles: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,11 +30,21 @@ export async function compileAtlas(folder: string): Promise<Compiled> {
     atlas: { files: { ...files, 'places.geojson': places }, dates: datesOf(files) },
     areas,
     texts,
+    articles: await readArticles(folder, files['dataset.json']),
   };
 }
 
 async function readTexts(folder: string): Promise<Record<DatasetFile, string>> {
   const entries = datasetFiles.map(async (name) => [
+    name,
+    await readFile(join(folder, name), 'utf8').catch(() => ''),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function readArticles(folder: string, about: unknown): Promise<Record<string, string>> {
+  const { texts = {} } = (about ?? {}) as { readonly texts?: Readonly<Record<string, string>> };
+  const entries = Object.values(texts).map(async (name) => [
     name,
     await readFile(join(folder, name), 'utf8').catch(() => ''),
   ]);

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Problem } from '../../src/domain/problem';
 import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
-import { articleTexts, faultsOfPassages } from './passages';
+import { articleTexts, faultsOfPassages, faultsOfTexts } from './passages';
 import { faultsOfShapes } from './shapes';
 
 const PLACES_BYTES = 400_000;
@@ -20,11 +20,12 @@ export function checkDataset(folder: string): Report {
   ) as DatasetInput;
   const { value, problems, input: records, rejected } = parseDataset(input, readEdtf);
   const { dataset, shapes } = value;
-  const texts = articleTexts(dataset.sources);
+  const texts = articleTexts(folder, dataset.sources);
   const found = [
     ...problems,
     ...faultOfSize(`${folder}/places.geojson`),
     ...faultsOfShapes(shapes),
+    ...faultsOfTexts(folder, dataset),
     ...faultsOfPassages(dataset, texts),
   ];
   return {

@@ -4,36 +4,62 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { SourceId } from '../../src/domain/identifier';
 import type { Problem } from '../../src/domain/problem';
 import type { Source } from '../../src/domain/source';
+import { paragraphsRead } from '../../src/formats/articleText';
 
 /** Where the articles' texts lie beside the project, when they do; they are not part of it. */
 const TEXTS = '../shared/articles';
 
 export type ArticleTexts = ReadonlyMap<SourceId, readonly string[]>;
 
-/** The paragraphs of each article whose text is at hand, found by its hash. */
-export function articleTexts(sources: readonly Source[]): ArticleTexts {
-  const files = existsSync(TEXTS) ? readdirSync(TEXTS).filter((name) => name.endsWith('.txt')) : [];
+/** The paragraphs of each article whose text is at hand, there or in the dataset, found by its hash. */
+export function articleTexts(folder: string, sources: readonly Source[]): ArticleTexts {
   const byHash = new Map(
-    files
-      .map((name) => readFileSync(`${TEXTS}/${name}`))
-      .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]),
+    [TEXTS, folder]
+      .flatMap(textsIn)
+      .map((path) => readFileSync(path))
+      .map((bytes) => [hashOf(bytes), bytes.toString('utf8')]),
   );
   return new Map(
     sources.flatMap((source) => {
       const text = byHash.get(source.custom.sha256);
-      return text === undefined ? [] : [[source.id, paragraphsOf(text, source)] as const];
+      return text === undefined ? [] : [[source.id, paragraphsRead(text, source)] as const];
     }),
   );
 }
 
-/** The lines that are as long as the paragraphs that were read, in order; headings fall out. */
-function paragraphsOf(text: string, { custom }: Source): readonly string[] {
-  const wanted = [...(custom.lengths ?? [])];
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length === wanted[0] && wanted.shift() !== undefined);
+const textsIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => `${folder}/${name}`)
+    : [];
+
+/** Texts that the dataset promises and does not have, or has in other words than were read. */
+export function faultsOfTexts(folder: string, { manifest, sources }: Dataset): readonly Problem[] {
+  return Object.entries(manifest.texts ?? {}).flatMap(([id, name]) => {
+    const source = sources.find((one) => one.id === id);
+    const path = `${folder}/${name}`;
+    const reason = !source
+      ? `no source has the id "${id}"`
+      : !existsSync(path)
+        ? `${name} is not there`
+        : hashOf(readFileSync(path)) !== source.custom.sha256
+          ? `${name} is not the text of the recorded SHA-256`
+          : null;
+    if (!reason) return [];
+    return [
+      {
+        file: 'dataset.json',
+        record: '',
+        field: `texts.${id}`,
+        reason,
+        remedy: 'mend the name, or record the SHA-256 of the text anew',
+      },
+    ];
+  });
 }
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Quotes and mentions that do not stand in the paragraph they name. */
 export function faultsOfPassages(

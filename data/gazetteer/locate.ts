@@ -1,8 +1,9 @@
 /**
- * Fills the geometry of a dataset's places.geojson from recorded sources. `iskp-2024.json` says which record of
- * which source each place takes; no coordinate is written by hand. Run it with `npm run locate`.
+ * Fills the geometry of each dataset's places.geojson from recorded sources. The file here that is
+ * named after the dataset says which record of which source each place takes; no coordinate is
+ * written by hand. Run it with `npm run locate`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Feature, MultiPolygon } from 'geojson';
 import { bordersOf } from './borders.ts';
 import { outlineOf } from './outline.ts';
@@ -10,7 +11,7 @@ import { type Located, print, withGeometry } from './record.ts';
 import { placeInDistrict, placeOfTown } from './towns.ts';
 import { type Box, chooseUnits, readUnits, type Unit, type UnitNames } from './units.ts';
 
-/** One of `town`, `townsOfDistrict`, `units`, `outlineOf`. */
+/** One of `town`, `townsOfDistrict`, `units`, `outlineOf`, `nowhere`. */
 interface Entry {
   /** GeoNames' id. */
   readonly town?: number;
@@ -26,6 +27,8 @@ interface Entry {
   readonly within?: Box;
   readonly tolerance?: number;
   readonly smallest?: number;
+  /** Named in the text, and in no source. */
+  readonly nowhere?: true;
 }
 
 const FINE = 0.02;
@@ -64,6 +67,8 @@ function locateOutline(entry: Entry, units: readonly Unit[]): Located {
   return { geometry: outline(names), located, ...(labelIn && { labelled: outline(labelIn) }) };
 }
 
+const NOWHERE = { geometry: null };
+
 function locatePoint({ town, townsOfDistrict }: Entry): Located | undefined {
   const found = town
     ? placeOfTown(town)
@@ -75,26 +80,36 @@ function locatePoint({ town, townsOfDistrict }: Entry): Located | undefined {
   );
 }
 
-const places: readonly Feature[] = read('../iskp-2024/places.geojson').features;
-const entries = Object.entries(read('iskp-2024.json') as Record<string, Entry>);
+function locate(dataset: string, units: readonly Unit[]): void {
+  const file = here(`../${dataset}/places.geojson`);
+  const places: readonly Feature[] = JSON.parse(readFileSync(file, 'utf8')).features;
+  const entries = Object.entries(read(`${dataset}.json`) as Record<string, Entry>);
+  const areas = locateAreas(entries, units);
+  const found = new Map(
+    entries.map(([id, entry]) => [
+      id,
+      areas.get(id) ??
+        locatePoint(entry) ??
+        (entry.nowhere ? NOWHERE : locateOutline(entry, units)),
+    ]),
+  );
+  const towns = [...found.values()].flatMap(({ geometry }) =>
+    geometry?.type === 'Point' ? [geometry.coordinates] : [],
+  );
+  const features = places.map((place) => {
+    const where = found.get(String(place.id));
+    if (!where) throw new Error(`${dataset}.json does not say where ${place.id} is.`);
+    return print(withGeometry(place, where, towns));
+  });
+  writeFileSync(
+    file,
+    `{ "type": "FeatureCollection", "features": [\n${features.join(',\n')}\n] }\n`,
+  );
+  console.log(`${dataset}: ${features.length} places located.`);
+}
+
 const units = await readUnits();
-const areas = locateAreas(entries, units);
-const found = new Map(
-  entries.map(([id, entry]) => [
-    id,
-    areas.get(id) ?? locatePoint(entry) ?? locateOutline(entry, units),
-  ]),
-);
-const towns = [...found.values()].flatMap(({ geometry }) =>
-  geometry.type === 'Point' ? [geometry.coordinates] : [],
-);
-const features = places.map((place) => {
-  const where = found.get(String(place.id));
-  if (!where) throw new Error(`gazetteer.json does not say where ${place.id} is.`);
-  return print(withGeometry(place, where, towns));
-});
-writeFileSync(
-  here('../iskp-2024/places.geojson'),
-  `{ "type": "FeatureCollection", "features": [\n${features.join(',\n')}\n] }\n`,
-);
-console.log(`${features.length} places located.`);
+const datasets = readdirSync(here('.'))
+  .filter((name) => existsSync(here(`../${name.replace('.json', '')}/places.geojson`)))
+  .map((name) => name.replace('.json', ''));
+for (const dataset of datasets) locate(dataset, units);

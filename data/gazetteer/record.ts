@@ -4,9 +4,10 @@ import { labelPoint } from '../basemap/geometry.ts';
 import type { Box } from './units.ts';
 
 export interface Located {
-  readonly geometry: Geometry;
+  /** None where the place is in no source. */
+  readonly geometry: Geometry | null;
   /** Where the coordinates come from. */
-  readonly located: string;
+  readonly located?: string;
   /** The part in which the name stands, when not the whole. */
   readonly labelled?: MultiPolygon;
 }
@@ -27,7 +28,7 @@ function boxAcross({ coordinates }: MultiPolygon): Box | undefined {
 
 /** What an area has besides its geometry: a place for its name, and a box if the usual one misleads. */
 function besides({ geometry, labelled }: Located, towns: readonly Position[]) {
-  if (geometry.type !== 'MultiPolygon') return {};
+  if (geometry?.type !== 'MultiPolygon') return {};
   const point = labelPoint(labelled ?? geometry, towns).coordinates;
   return { reprPoint: point.map((value) => Number(value.toFixed(2))), bbox: boxAcross(geometry) };
 }
@@ -38,12 +39,16 @@ export function withGeometry(
   found: Located,
   towns: readonly Position[],
 ): Feature {
-  const { reprPoint: ___, ...kept } = properties ?? {};
+  const { reprPoint: ___, located: ____, ...kept } = properties ?? {};
   const { reprPoint, bbox } = besides(found, towns);
   return {
     ...rest,
     ...(id !== undefined && { id }),
-    properties: { ...kept, located: found.located, ...(reprPoint && { reprPoint }) },
+    properties: {
+      ...kept,
+      ...(found.located && { located: found.located }),
+      ...(reprPoint && { reprPoint }),
+    },
     ...(bbox && { bbox: [...bbox] }),
     geometry: found.geometry,
   };

@@ -1,6 +1,7 @@
 import { speak } from '../i18n/translate';
 import { clearSelection, restoreView } from '../state/actions';
 import { decodeView, encodeView } from '../state/address';
+import { otherAtlases } from '../state/atlases';
 import { type AtlasState, type AtlasStore, addressBook } from '../state/store';
 
 const QUIET = 250;
@@ -42,7 +43,7 @@ export function followHistory(store: AtlasStore): () => void {
     const { view, ignored } = decodeView(
       location.search,
       location.hash,
-      addressBook(store.getState().document.dataset),
+      addressBook(store.getState().document.dataset, otherAtlases),
     );
     await speak(view.language);
     isRestoring = true;

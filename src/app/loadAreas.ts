@@ -1,6 +1,7 @@
 import type { PlaceId } from '../domain/identifier';
 import { isShape } from '../domain/shape';
 import { addShapes } from '../state/actions';
+import { atlasFile } from '../state/atlases';
 import type { AtlasStore } from '../state/store';
 
 let isAsked = false;
@@ -9,7 +10,9 @@ let isAsked = false;
 export async function loadAreas(store: AtlasStore): Promise<void> {
   if (isAsked) return;
   isAsked = true;
-  const response = await fetch('data/areas.json').catch(() => null);
+  const response = await fetch(atlasFile(store.getState().view.dataset, 'areas.json')).catch(
+    () => null,
+  );
   const areas: unknown = response?.ok ? await response.json().catch(() => null) : null;
   if (!areas || typeof areas !== 'object') return;
   const { placeById } = store.getState().document.dataset;

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
 import { showRelief } from '../state/actions';
+import { atlasAsked, atlasFile } from '../state/atlases';
 import { App } from './App';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
@@ -17,7 +18,8 @@ import { savesData } from './thrift';
 const root = document.getElementById('root') as HTMLElement;
 
 async function start(): Promise<void> {
-  const response = await fetch('data/atlas.json');
+  const asked = atlasAsked(location.search);
+  const response = await fetch(atlasFile(asked, 'atlas.json'));
   if (!response.ok) throw new Error(t('app.status', { status: response.status }));
   const compiled = (await response.json()) as Partial<CompiledAtlas> | null;
   if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
@@ -27,11 +29,19 @@ async function start(): Promise<void> {
   followHistory(store);
   followView(store);
   followShortcuts();
+  if (asked) nameAtlas(store.getState().document.dataset.manifest.title);
+  document.documentElement.classList.remove('other');
   await painted();
   const page = createRoot(root);
-  const twin = document.getElementById('twin');
+  const twin = asked ? null : document.getElementById('twin');
   // Drawn in slices, so that the page answers meanwhile.
   startTransition(() => page.render(<App store={store} twin={twin} />));
+}
+
+/** The page was built for another atlas: this one's title stands, and nothing of that one stays. */
+function nameAtlas(title: string): void {
+  document.title = `${title} · Dateline`;
+  root.replaceChildren();
 }
 
 /** The prerendered page is seen before the program takes its place. */

@@ -13,5 +13,6 @@ export function showUnreadable(root: HTMLElement, reason: string): void {
   const sentence = document.createElement('p');
   sentence.textContent = t('app.unreadable', { reason });
   notice.append(sentence, button);
+  document.documentElement.classList.remove('other');
   root.append(notice);
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { AtlasEvent } from './event';
 import { type EventIndex, indexEvents } from './eventIndex';
-import type { EventId, PlaceId, SourceId } from './identifier';
+import { type EventId, type PlaceId, type SourceId, sourceId } from './identifier';
 import type { Mention } from './mention';
 import type { Place } from './place';
 import type { Source } from './source';
+
+/** A file beside the others, no path. */
+const TEXT_FILE = /^[a-z0-9]+(-[a-z0-9]+)*\.txt$/;
 
 /** `dataset.json`, version 1. */
 export const manifest = z.object({
@@ -15,6 +18,11 @@ export const manifest = z.object({
   language: z.string(),
   licence: z.string(),
   files: z.record(z.string(), z.string()),
+  texts: z
+    .optional(
+      z.record(sourceId, z.string().check(z.regex(TEXT_FILE, 'must be a name like text.txt'))),
+    )
+    .check(z.describe('the text of a source, in UTF-8, where its author lets it be shown')),
 });
 export type Manifest = z.infer<typeof manifest>;
 
