@@ -22,8 +22,7 @@ export async function anchorCopy(
   const blocks = blocksOf(text);
   const whole = folded(blocks.join('\n'));
   const origins = originsOf(outline);
-  const chain = longestChain(candidatesIn(whole, outline, origins));
-  await breathe();
+  const chain = await longestChain(candidatesIn(whole, outline, origins), breathe);
   const quotes = await findQuotes(whole, { outline, origins, chain, breathe });
   const isVouchedFor = (one: Candidate, paragraph: Paragraph) =>
     chain.some(

@@ -302,6 +302,7 @@ export const de: Catalogue = {
   'reader.sameSpot': 'dieselbe Stelle auf der Karte',
   'reader.allDistances': 'Alle {count, number} Entfernungen',
   'reader.nearestOnly': 'Nur die nächsten',
+  'reader.atlases': 'Andere Atlanten',
   'article.open': 'Absatz für Absatz: {paragraphs}',
   'article.kind': 'Artikel',
   'article.strip': 'Absätze',

@@ -295,6 +295,7 @@ export const en = {
   'reader.sameSpot': 'same spot on the map',
   'reader.allDistances': 'All {count, number} distances',
   'reader.nearestOnly': 'Only the nearest',
+  'reader.atlases': 'Other atlases',
   'article.open': 'Paragraph by paragraph: {paragraphs}',
   'article.kind': 'Article',
   'article.strip': 'Paragraphs',

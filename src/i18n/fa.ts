@@ -302,6 +302,7 @@ export const fa: Catalogue = {
   'reader.sameSpot': 'همان نقطه روی نقشه',
   'reader.allDistances': 'هر {count, number} فاصله',
   'reader.nearestOnly': 'تنها نزدیک‌ترین‌ها',
+  'reader.atlases': 'اطلس‌های دیگر',
   'article.open': 'بند به بند: {paragraphs, number}',
   'article.kind': 'مقاله',
   'article.strip': 'بندها',

@@ -299,6 +299,7 @@ export const ru: Catalogue = {
   'reader.sameSpot': 'та же точка на карте',
   'reader.allDistances': 'Все расстояния: {count, number}',
   'reader.nearestOnly': 'Только ближайшие',
+  'reader.atlases': 'Другие атласы',
   'article.open': 'Абзац за абзацем: {paragraphs}',
   'article.kind': 'Статья',
   'article.strip': 'Абзацы',

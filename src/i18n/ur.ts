@@ -300,6 +300,7 @@ export const ur: Catalogue = {
   'reader.sameSpot': 'نقشے پر یہی مقام',
   'reader.allDistances': 'تمام {count, number} فاصلے',
   'reader.nearestOnly': 'صرف قریب ترین',
+  'reader.atlases': 'دیگر اٹلس',
   'article.open': 'پیرا بہ پیرا: {paragraphs}',
   'article.kind': 'مضمون',
   'article.strip': 'پیراگراف',

@@ -5,6 +5,7 @@ import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { EventList } from './EventList';
 import type { Drawn } from './MoreRows';
+import { OtherAtlases } from './OtherAtlases';
 import { PlaceList } from './PlaceList';
 import styles from './ReadingColumn.module.css';
 import { SourceList } from './SourceList';
@@ -32,6 +33,7 @@ export function Overview({ events, places }: Props) {
       <EventList {...events} />
       <PlaceList {...places} />
       <SourceList />
+      <OtherAtlases />
     </>
   );
 }
