@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { TimeWindow } from '../domain/dateBounds';
 import { MapView } from '../map/MapView';
@@ -33,6 +33,10 @@ function Atlas({ store, twin }: AppProps) {
     loadAreas(store);
     workOffline(store.getState().view);
   }, [store]);
+  const isList = useAtlas(({ view }) => view.screen === 'list');
+  useEffect(() => {
+    if (isList) workOffline(store.getState().view);
+  }, [store, isList]);
   return (
     <Page
       language={language}

@@ -10,6 +10,7 @@ import { ScreenSwitch } from './ScreenSwitch';
 import styles from './Toolbar.module.css';
 
 const search = () => import('../reader/SearchDialog').then((part) => part.SearchDialog);
+const share = () => import('../reader/ShareDialog').then((part) => part.ShareDialog);
 const download = () => import('../reader/DownloadDialog').then((part) => part.DownloadDialog);
 const shortcutList = () => import('./ShortcutList').then((part) => part.ShortcutList);
 
@@ -24,8 +25,9 @@ export function Toolbar() {
       <div className={styles.bar}>
         <DialogButton label={t('app.search')} sign="search" shortcut="search" load={search} />
         <ScreenSwitch />
-        <Legend />
+        <DialogButton label={t('app.share')} sign="share" load={share} />
         <DialogButton label={t('download.open')} sign="download" load={download} />
+        <Legend />
         <MoreMenu>
           <Display />
           <button type="button" onClick={() => resetView(store)}>

@@ -139,6 +139,9 @@ function createMap(container: HTMLElement, state: AtlasState, situation: StyleSi
     maxZoom: 12,
     maxPitch: 60,
     attributionControl: false,
+    // Within another page the wheel and one finger belong to that page.
+    cooperativeGestures: state.view.isEmbedded,
+    locale: gestureWords(),
     pixelRatio: UNSEEN,
     // The style is validated by the tests, in every combination.
     validateStyle: false,
@@ -151,6 +154,12 @@ function createMap(container: HTMLElement, state: AtlasState, situation: StyleSi
   map.addControl(new AttributionControl({ customAttribution: CREDITS }), 'bottom-left');
   return map;
 }
+
+const gestureWords = () => ({
+  'CooperativeGesturesHandler.WindowsHelpText': t('map.wheelControl'),
+  'CooperativeGesturesHandler.MacHelpText': t('map.wheelCommand'),
+  'CooperativeGesturesHandler.MobileHelpText': t('map.twoFingers'),
+});
 
 /** MapLibre calls its canvas a second region "Map"; it is what the keys move inside of ours. */
 function nameCanvas(canvas: HTMLCanvasElement): void {
