@@ -19,6 +19,7 @@ const stepNow = (): Step => (history.state as Step | null) ?? { depth: 0 };
 export function followHistory(store: AtlasStore): () => void {
   let timer = 0;
   let isRestoring = false;
+  let turn = 0;
   const write = (state: AtlasState) => history.replaceState(stepNow(), '', urlOf(state));
   const flush = (state: AtlasState) => {
     if (!timer) return;
@@ -38,6 +39,8 @@ export function followHistory(store: AtlasStore): () => void {
       }, QUIET);
   });
   const restore = async () => {
+    turn++;
+    const mine = turn;
     clearTimeout(timer);
     timer = 0;
     const { view, ignored } = decodeView(
@@ -45,7 +48,9 @@ export function followHistory(store: AtlasStore): () => void {
       location.hash,
       addressBook(store.getState().document.dataset, otherAtlases),
     );
-    await speak(view.language);
+    await speak(view.language).catch(() => undefined);
+    // Who goes back twice quickly wants the last step alone.
+    if (mine !== turn) return;
     isRestoring = true;
     restoreView(store, view, ignored);
     isRestoring = false;

@@ -29,6 +29,29 @@ const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');
 
 const megabyte = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
 
+const degrees = {
+  style: 'unit',
+  unit: 'degree',
+  unitDisplay: 'narrow',
+  maximumFractionDigits: 1,
+} as const;
+
+/** A position in degrees, longitude first, as an atlas prints it: "34.5° N, 69.2° E". */
+export function coordinatesInWords(
+  [longitude, latitude]: readonly [number, number],
+  language: string,
+): string {
+  const words = (value: number) => formatOf(language, degrees).format(Math.abs(value));
+  return t('map.coordinates', {
+    latitude: t(latitude < 0 ? 'map.latitude.south' : 'map.latitude.north', {
+      degrees: words(latitude),
+    }),
+    longitude: t(longitude < 0 ? 'map.longitude.west' : 'map.longitude.east', {
+      degrees: words(longitude),
+    }),
+  });
+}
+
 /** A size in megabytes as the language writes it: "16.5 MB". */
 export const megabytes = (bytes: number, language: string): string =>
   formatOf(language, megabyte).format(bytes / 1e6);

@@ -26,11 +26,15 @@ if (!import.meta.env.PROD) {
 i18n.load('en', en);
 i18n.activate('en');
 
-/** Speaks a language from now on; what it lacks stays English. Fails only where its file cannot be had. */
+let turn = 0;
+
+/** Speaks a language from now on, the last that was asked for; what it lacks stays English. Fails only where its file cannot be had. */
 export async function speak(language: string): Promise<void> {
+  turn++;
+  const mine = turn;
   const load = catalogues[language];
   if (load) i18n.load(language, { ...en, ...(await load()) });
-  i18n.activate(load ? language : 'en');
+  if (mine === turn) i18n.activate(load ? language : 'en');
 }
 
 /** The language that the interface speaks now. */

@@ -1,27 +1,25 @@
-import { eventKindNames, eventKinds } from '../domain/event';
+import { useState } from 'react';
 import { t } from '../i18n/translate';
-import { KindMark } from '../ui/KindMark';
 import { Sign } from '../ui/Sign';
 import styles from './Legend.module.css';
+import { LegendKinds } from './LegendKinds';
 import { linkKinds } from './links';
 
-/** What the marks mean. */
+/** What the marks mean; pressing one shows its kind alone. */
 export function Legend() {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={styles.legend}>
+    <details
+      className={styles.legend}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary title={t('map.legend')}>
         <Sign name="legend" />
         <span>{t('map.legend')}</span>
       </summary>
       <div className={styles.body}>
         <h2>{t('map.legend.events')}</h2>
-        <ul>
-          {eventKindNames.map((kind) => (
-            <li key={kind} title={eventKinds[kind]}>
-              <KindMark kind={kind} /> {t(`kind.${kind}`)}
-            </li>
-          ))}
-        </ul>
+        {isOpen && <LegendKinds />}
         <h2>{t('map.legend.places')}</h2>
         <ul>
           <li>

@@ -4,6 +4,7 @@ import { selectPlace } from '../state/actions';
 import { selectEventShown, selectVisible } from '../state/selectors';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { baseShapes } from './baseShapes';
+import { graticule } from './graticule';
 import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
 import { litBy } from './lit';
@@ -12,9 +13,11 @@ import { measuredLine } from './measure';
 import styles from './Picture.module.css';
 import { globeOf } from './pictureGlobe';
 import { followLight } from './pictureLight';
+import { placeLabel } from './placeLabel';
 import { StaticMap } from './StaticMap';
 
 const base = baseShapes();
+const lines = graticule();
 
 /** The map as a picture that follows the store: for browsers that draw no WebGL. */
 export function Picture() {
@@ -35,11 +38,12 @@ export function Picture() {
         marks={marksOf(dataset, selectVisible(state))}
         sectors={neighbourSectors(dataset)}
         shapes={shapes}
-        language={state.view.language}
         lit={litBy(state)}
         links={event ? linksOf(event, dataset.placeById) : []}
         measure={measuredLine(state)}
         box={state.view.box}
+        graticule={state.view.graticule ? lines : null}
+        labelOf={(place) => placeLabel(place, state.view)}
         onPlace={(place) => selectPlace(store, place)}
       />
     </div>

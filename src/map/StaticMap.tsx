@@ -12,7 +12,6 @@ import type { Lit } from './lit';
 import type { Marks, SpotMark } from './marks';
 import type { MeasuredLine } from './measure';
 import { PictureLines } from './PictureLines';
-import { nameOf } from './placeName';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
 
@@ -36,12 +35,13 @@ interface StaticMapProps {
   /** Where each spot has its nearest neighbour: its name stands away from it. */
   readonly sectors: NameProps['sectors'];
   readonly shapes: ReadonlyMap<PlaceId, Shape>;
-  /** Of the places' names. */
-  readonly language?: string;
   readonly lit?: Lit;
   readonly links?: readonly Link[];
   readonly measure?: MeasuredLine | null;
   readonly box?: Box | null;
+  readonly graticule?: GeoPermissibleObjects | null;
+  /** What stands at a place, one line each; its title where nothing else is said. */
+  readonly labelOf?: (place: Place) => readonly string[];
   readonly onPlace?: (place: PlaceId) => void;
 }
 
@@ -53,11 +53,12 @@ export function StaticMap({
   marks,
   sectors,
   shapes,
-  language = 'en',
   lit = noLight,
   links = [],
   measure = null,
   box = null,
+  graticule = null,
+  labelOf = titleOf,
   onPlace,
 }: StaticMapProps) {
   const projection = satellite(view);
@@ -74,6 +75,7 @@ export function StaticMap({
     >
       <path className={styles.sea} d={draw({ type: 'Sphere' })} />
       <path className={styles.land} d={draw(base.land)} />
+      {graticule && <path className={styles.graticule} d={draw(graticule)} />}
       {marks.areas.map(({ place, events }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list is the picture's equal for keys
         <path
@@ -101,7 +103,7 @@ export function StaticMap({
           >
             {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
-            <Name {...{ spot, sectors, language }} />
+            <Name spot={spot} sectors={sectors} lines={labelOf(spot.place)} />
           </g>
         );
       })}
@@ -109,6 +111,7 @@ export function StaticMap({
   );
 }
 
+const titleOf = ({ title }: Place) => [title];
 const noLight: Lit = { full: new Set(), outlined: new Set() };
 
 function lightOf(id: PlaceId, { full, outlined }: Lit): string | undefined {
@@ -137,21 +140,28 @@ const anchors: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
 interface NameProps {
   readonly spot: SpotMark;
   readonly sectors: ReadonlyMap<PlaceId, Sector>;
-  readonly language: string;
+  readonly lines: readonly string[];
 }
 
-function Name({ spot, sectors, language }: NameProps) {
+function Name({ spot, sectors, lines }: NameProps) {
   const [side] = sidesAwayFrom(sectors.get(spot.place.id) ?? null);
-  if (!side) return null;
+  if (!side || lines.length === 0) return null;
   const away = fanReach(spot.count, SIZE) + 4;
+  const x = side.right * away;
   return (
     <text
       className={styles.name}
-      x={side.right * away}
+      x={x}
       y={side.down * away + 5}
       textAnchor={anchors[side.anchor.split('-').at(-1) ?? 'left'] ?? 'start'}
     >
-      {nameOf(spot.place, language)}
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, at) => (
+            <tspan key={line} {...(at > 0 && { x, dy: 20 })}>
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }

@@ -2,7 +2,10 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
+import { graticule } from './graticule';
+import { mapPalettes } from './palette';
 import { mapStyle, SLOT_AREAS } from './style';
+import { areLettersJoined } from './styleNames';
 import { LIMB } from './styleParts';
 import { subjectOf, subjectSources } from './subject';
 import { aboveLabels, SUBJECT, underLabels } from './subjectStyle';
@@ -22,13 +25,14 @@ export function atlasStyle(
   state: AtlasState,
   { theme, isStanding }: StyleSituation,
 ): StyleSpecification {
-  const { language, projection } = state.view;
+  const { language, projection, relief, graticule: hasGraticule } = state.view;
+  const labels = isStanding ? state.view.labels : 'none';
   const base = mapStyle({
     theme,
     language,
     projection: projection === 'globe' ? 'globe' : 'mercator',
-    labels: isStanding ? 'interface' : 'none',
-    relief: isStanding,
+    labels,
+    relief: isStanding && relief,
     archives: {
       world: `pmtiles://${fileUrl('basemap/world.pmtiles')}`,
       relief: `pmtiles://${fileUrl('basemap/relief.pmtiles')}`,
@@ -36,23 +40,37 @@ export function atlasStyle(
     },
     without: state.document.dataset.places.map(({ title }) => title),
   });
-  const labels = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
+  const areas = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
   const guards = base.layers.findIndex(({ id }) => id === LIMB);
   const limb = guards < 0 ? base.layers.length : guards;
   const countries = namedCountries(state.document.dataset);
-  const isArabic = language === 'fa' || language === 'ur';
+  const isJoined = areLettersJoined({ language, labels: state.view.labels });
   return {
     ...base,
-    sources: { ...base.sources, ...sourcesOf(state) },
+    sources: {
+      ...base.sources,
+      ...sourcesOf(state),
+      ...(hasGraticule && { [GRATICULE]: { type: 'geojson', data: graticule() } }),
+    },
     layers: [
-      ...base.layers.slice(0, labels),
+      ...base.layers.slice(0, areas),
+      ...(hasGraticule ? [graticuleLine(theme)] : []),
       ...underLabels(theme),
-      ...base.layers.slice(labels, limb).map((layer) => leaveOut(layer, countries)),
-      ...aboveLabels(theme, isArabic),
+      ...base.layers.slice(areas, limb).map((layer) => leaveOut(layer, countries)),
+      ...aboveLabels(theme, isJoined),
       ...base.layers.slice(limb),
     ],
   };
 }
+
+const GRATICULE = 'graticule';
+
+const graticuleLine = (theme: Theme): LayerSpecification => ({
+  id: GRATICULE,
+  type: 'line',
+  source: GRATICULE,
+  paint: { 'line-color': mapPalettes[theme].coast, 'line-width': 0.7, 'line-opacity': 0.5 },
+});
 
 const sourcesOf = (state: AtlasState): StyleSpecification['sources'] =>
   Object.fromEntries(

@@ -25,6 +25,7 @@ import { guardLimb } from './limb';
 import { keepLiveMap } from './liveMap';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
+import { Readout } from './readout';
 import { RELIEF, WORLD } from './styleParts';
 import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
@@ -85,6 +86,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   const { camera, place, event, pair } = store.getState().view;
   if (!camera && (place || event)) goToSelection(map, store.getState(), 0);
   if (!camera && pair) goToMeasure(map, store.getState(), 0);
+  map.addControl(new Readout(store), 'bottom-right');
   map.on('moveend', () => reportCamera(map, store));
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
@@ -170,7 +172,10 @@ function nameCanvas(canvas: HTMLCanvasElement): void {
 const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.theme !== before.theme ||
   now.language !== before.language ||
-  now.projection !== before.projection;
+  now.projection !== before.projection ||
+  now.labels !== before.labels ||
+  now.relief !== before.relief ||
+  now.graticule !== before.graticule;
 
 const isReselected = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.place !== before.place || now.event !== before.event;

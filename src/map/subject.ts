@@ -12,6 +12,7 @@ import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
 import { marksOf, type SpotMark } from './marks';
 import { measuredLine } from './measure';
+import { placeLabel } from './placeLabel';
 import { nameOf } from './placeName';
 import { markSlot, nameSlot } from './slots';
 
@@ -24,9 +25,12 @@ const collections = {
   areas: { of: areas, by: ({ document }: AtlasState) => [document] },
   areaNames: {
     of: areaNames,
-    by: ({ document, view }: AtlasState) => [document.dataset, view.language],
+    by: ({ document, view }: AtlasState) => [document.dataset, view.language, view.labels],
   },
-  spots: { of: spots, by: (state: AtlasState) => [selectVisible(state), state.view.language] },
+  spots: {
+    of: spots,
+    by: (state: AtlasState) => [selectVisible(state), state.view.language, state.view.labels],
+  },
   events: { of: events, by: (state: AtlasState) => [selectVisible(state)] },
   links: {
     of: links,
@@ -92,12 +96,12 @@ function outlineOf({ point, radiusKm }: Place, shape: Shape | undefined): Geomet
   return shape && shape.type !== 'Point' ? (shape as unknown as Geometry) : null;
 }
 
-function areaNames({ document: { dataset }, view: { language } }: AtlasState): readonly Feature[] {
+function areaNames({ document: { dataset }, view }: AtlasState): readonly Feature[] {
   return dataset.places.flatMap((place, row) => {
     if (!place.point || !isArea(place)) return [];
     const properties = {
       place: place.id,
-      name: nameOf(place, language),
+      name: placeLabel(place, view).join('\n'),
       kind: place.kind,
       rank: rankOf(place),
     };
@@ -111,7 +115,7 @@ function spots(state: AtlasState): readonly Feature[] {
   return marksOf(dataset, selectVisible(state)).spots.map(({ point, place, count }) => {
     const properties = {
       place: place.id,
-      name: nameOf(place, state.view.language),
+      name: placeLabel(place, state.view).join('\n'),
       events: count,
       crowd: count > FAN,
       near: place.radiusKm !== undefined,

@@ -94,7 +94,7 @@ function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecificati
 }
 
 /** Spots, events and their names stand above everything. */
-export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpecification[] {
+export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpecification[] {
   const { accent, onAccent, ink, inkSoft, raised } = pagePalettes[theme];
   const scale = theme === 'projector' ? 1.25 : 1;
   return [
@@ -106,8 +106,8 @@ export function aboveLabels(theme: Theme, isArabic: boolean): readonly LayerSpec
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans Semibold'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 10.5 * scale, 5, 15 * scale],
-        'text-letter-spacing': isArabic ? 0 : ['match', ['get', 'kind'], 'region', 0.22, 0.03],
-        'text-transform': isArabic
+        'text-letter-spacing': areJoined ? 0 : ['match', ['get', 'kind'], 'region', 0.22, 0.03],
+        'text-transform': areJoined
           ? 'none'
           : ['match', ['get', 'kind'], 'region', 'uppercase', 'none'],
         'text-max-width': 7,

@@ -65,6 +65,25 @@ function visibleIn(dataset: Dataset, view: View): Visible {
   };
 }
 
+/** How many events of each kind everything but the choice of kinds leaves to see. */
+export const selectKindCounts: (state: AtlasState) => ReadonlyMap<string, number> = remember(
+  ({ document, view }: AtlasState) => [
+    document.dataset,
+    view.window,
+    view.undated,
+    view.sources,
+    view.told,
+  ],
+  ({ document: { dataset }, view }) => {
+    const { rows } = selectRows(dataset.index, { ...view, kinds: [] });
+    const counts = new Map<string, number>();
+    dataset.events.forEach(({ kind }, row) => {
+      if (rows[row] !== HIDDEN) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    });
+    return counts;
+  },
+);
+
 /** One flag a place: no event touches it at all, so no window hides it. */
 const untouched = remember(
   (dataset: Dataset) => [dataset],
