@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { dateInWords } from '../i18n/dates';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
@@ -10,6 +11,9 @@ import { Filters } from './Filters';
 import styles from './List.module.css';
 import { type Drawn, MoreRows } from './MoreRows';
 import { RestOfEvents } from './RestOfEvents';
+
+const yearInWords = (year: string, language: string) =>
+  dateInWords(Date.UTC(Number(year), 0), 'year', language);
 
 /** What is in the window, in order of time, by year, the undated last. */
 export function EventList({ drawn, onDrawMore }: Drawn) {
@@ -29,7 +33,11 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
       <ol className={styles.list} aria-label={t('reader.events')}>
         {rows.map(({ event, year, opensYear, isPossible }) => (
           <li key={event.id}>
-            {opensYear && <h3 className={styles.group}>{year ?? t('reader.undated')}</h3>}
+            {opensYear && (
+              <h3 className={styles.group}>
+                {year === null ? t('reader.undated') : yearInWords(year, language)}
+              </h3>
+            )}
             <EventRow event={event} {...{ dataset, language, isPossible }} />
           </li>
         ))}

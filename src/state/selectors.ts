@@ -73,6 +73,7 @@ export const selectKindCounts: (state: AtlasState) => ReadonlyMap<string, number
     view.undated,
     view.sources,
     view.told,
+    view.box,
   ],
   ({ document: { dataset }, view }) => {
     const { rows } = selectRows(dataset.index, { ...view, kinds: [] });

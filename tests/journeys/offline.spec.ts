@@ -46,6 +46,7 @@ test('after one visit the atlas stands without a network, and says what it has n
     await expect(eventRows(page).first()).toBeVisible();
     await expect(mapRegion(page).locator('canvas')).toBeVisible();
     await expect(says(page, NOT_KEPT)).toBeHidden();
+    await expect(says(page, 'Globe in perspective')).toBeVisible();
     expect(failed).toEqual([]);
   });
 
