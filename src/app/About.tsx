@@ -2,6 +2,9 @@ import { useRef } from 'react';
 import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import styles from './About.module.css';
+import { DialogButton } from './DialogButton';
+
+const report = () => import('./ReportDialog').then((part) => part.ReportDialog);
 
 const parts = ['what', 'time', 'place', 'borders', 'sources', 'private'] as const;
 
@@ -30,6 +33,9 @@ export function About() {
             </div>
           ))}
         </dl>
+        <div className={styles.report}>
+          <DialogButton label={t('report.title')} load={report} />
+        </div>
         <form method="dialog">
           <button type="submit">{t('about.close')}</button>
         </form>

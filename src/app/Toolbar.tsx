@@ -12,6 +12,8 @@ import styles from './Toolbar.module.css';
 const search = () => import('../reader/SearchDialog').then((part) => part.SearchDialog);
 const share = () => import('../reader/ShareDialog').then((part) => part.ShareDialog);
 const download = () => import('../reader/DownloadDialog').then((part) => part.DownloadDialog);
+const cite = () => import('./CiteDialog').then((part) => part.CiteDialog);
+const report = () => import('./ReportDialog').then((part) => part.ReportDialog);
 const shortcutList = () => import('./ShortcutList').then((part) => part.ShortcutList);
 
 /**
@@ -33,6 +35,8 @@ export function Toolbar() {
           <button type="button" onClick={() => resetView(store)}>
             {t('app.reset')}
           </button>
+          <DialogButton label={t('cite.title')} load={cite} />
+          <DialogButton label={t('report.title')} load={report} />
           <DialogButton label={t('shortcuts.title')} shortcut="shortcuts" load={shortcutList} />
           <About />
         </MoreMenu>

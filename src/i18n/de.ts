@@ -213,6 +213,25 @@ export const de: Catalogue = {
   'role.of.destination': 'Nach',
   'role.of.base': 'Stützpunkt',
   'role.of.mentioned': 'Auch genannt',
+  'copyText.copy': 'Kopieren',
+  'copyText.done': 'Kopiert.',
+  'copyText.refused':
+    'Der Browser lässt die Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn von Hand.',
+  'cite.title': 'Diesen Atlas zitieren',
+  'cite.style': 'Zitierstil',
+  'cite.hint': 'Die Adresse öffnet die Ansicht so, wie sie jetzt ist.',
+  'cite.clock':
+    'Die Uhr dieses Geräts steht vor dem jüngsten Artikel, daher fehlt der Tag des Zugriffs. Ergänzen Sie ihn von Hand.',
+  'cite.articles':
+    'Um einen Artikel zu zitieren, öffnen Sie ein Ereignis: Jede Textstelle lässt sich einzeln zitieren.',
+  'report.title': 'Einen Fehler melden',
+  'report.hint':
+    'Von hier wird nichts gesendet. Kopieren Sie diesen Text, füllen Sie ihn aus, und schicken Sie ihn an die, die diesen Atlas pflegen.',
+  'report.atlas': 'Atlas: {title} ({id}, Version {version})',
+  'report.record': 'Eintrag: {title} ({record})',
+  'report.address': 'Adresse: {address}',
+  'report.wrong': 'Was falsch ist:',
+  'report.right': 'Was dort stehen sollte, und wo sich das prüfen lässt:',
   'filter.title': 'Filter',
   'filter.clear': 'Aufheben',
   'filter.article': 'Artikel {number}',

@@ -30,11 +30,15 @@ export function PictureLines({ links, measure, box, projection }: Props) {
           {measure.ends.map(({ id, point }) => (
             <End key={id} at={point && projection([...point])} />
           ))}
-          <Length {...measure} at={projection([...measure.middle])} />
         </g>
       )}
     </>
   );
+}
+
+/** How long the measure is; it stands over everything. */
+export function PictureLength({ measure, projection }: Omit<Props, 'links'>) {
+  return measure && <Length {...measure} at={projection([...measure.middle])} />;
 }
 
 type OnPaper = [number, number] | null;

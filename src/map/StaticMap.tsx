@@ -11,7 +11,7 @@ import type { Link } from './links';
 import type { Lit } from './lit';
 import type { Marks, SpotMark } from './marks';
 import type { MeasuredLine } from './measure';
-import { PictureLines } from './PictureLines';
+import { PictureLength, PictureLines } from './PictureLines';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
 
@@ -107,6 +107,7 @@ export function StaticMap({
           </g>
         );
       })}
+      <PictureLength {...{ measure, projection }} />
     </svg>
   );
 }

@@ -52,12 +52,8 @@ export function measureLines(source: string, theme: Theme): readonly LayerSpecif
   return [line('subject-measure-case', raised, 5), line('subject-measure', ink, 1.8)];
 }
 
-/** Where the measure begins and ends, and how long it is. */
-export function measureMarks(
-  source: string,
-  theme: Theme,
-  scale: number,
-): readonly LayerSpecification[] {
+/** Where the measure begins and ends. */
+export function measureEnds(source: string, theme: Theme): readonly LayerSpecification[] {
   const { ink, raised } = pagePalettes[theme];
   return [
     {
@@ -72,6 +68,17 @@ export function measureMarks(
         'circle-stroke-width': 1.8,
       },
     },
+  ];
+}
+
+/** How long the measure is; other names make room for it. */
+export function measureLength(
+  source: string,
+  theme: Theme,
+  scale: number,
+): readonly LayerSpecification[] {
+  const { ink, raised } = pagePalettes[theme];
+  return [
     {
       id: 'subject-measure-length',
       type: 'symbol',
@@ -92,7 +99,6 @@ export function measureMarks(
           ['literal', [0, -0.5]],
         ],
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
       },
       paint: { 'text-color': ink, 'text-halo-color': raised, 'text-halo-width': 2.4 },
     },

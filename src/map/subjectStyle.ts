@@ -5,7 +5,7 @@ import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
 import { markOffsets, nameAnchors } from './slots';
 import type { SubjectSource } from './subject';
-import { boxLine, linkLines, measureLines, measureMarks } from './subjectLines';
+import { boxLine, linkLines, measureEnds, measureLength, measureLines } from './subjectLines';
 
 /** Sizes of the spots' names in pixels, seen from afar and from near. */
 const FAR_TYPE = 12;
@@ -123,7 +123,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
         'text-halo-blur': 0.4,
       },
     },
-    ...measureMarks(source('measure'), theme, scale),
+    ...measureEnds(source('measure'), theme),
     {
       id: 'subject-spot-halo',
       type: 'circle',
@@ -228,5 +228,6 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
         'text-halo-blur': 0.3,
       },
     },
+    ...measureLength(source('measure'), theme, scale),
   ];
 }

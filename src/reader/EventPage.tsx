@@ -14,6 +14,7 @@ import { Passages } from './Passages';
 import { PlaceName } from './PlaceName';
 import styles from './ReadingColumn.module.css';
 import { PlaceLink } from './RecordLink';
+import { ReportMistake } from './ReportMistake';
 
 interface Props {
   readonly event: AtlasEvent;
@@ -62,6 +63,7 @@ export function EventPage({ event }: Props) {
       {tellers > 1 && <p className={styles.hint}>{t('telling.counted', { count: tellers })}</p>}
       {isToldDifferently(event) && <Comparison {...{ event, dataset, language }} />}
       <Passages event={event} dataset={dataset} language={language} />
+      <ReportMistake />
     </article>
   );
 }

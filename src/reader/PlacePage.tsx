@@ -14,6 +14,7 @@ import { Mentions } from './Mentions';
 import { PlaceName } from './PlaceName';
 import { otherNames, placeInWords, precisionInWords } from './placeInWords';
 import styles from './ReadingColumn.module.css';
+import { ReportMistake } from './ReportMistake';
 
 interface Props {
   readonly place: Place;
@@ -71,6 +72,7 @@ export function PlacePage({ place }: Props) {
       <Happenings place={place} dataset={dataset} language={language} />
       <Mentions place={place} dataset={dataset} language={language} />
       <Distances place={place} dataset={dataset} language={language} />
+      <ReportMistake />
     </article>
   );
 }

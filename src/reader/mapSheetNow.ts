@@ -1,4 +1,4 @@
-import { atlasItem } from '../citations/atlasItem';
+import { atlasWork } from '../citations/atlasWork';
 import { copiedReference } from '../citations/reference';
 import { DAY } from '../domain/dateBounds';
 import { dateInWords } from '../i18n/dates';
@@ -17,7 +17,8 @@ const isRtl = (language: string) => /^(ar|fa|he|ps|ur)\b/.test(language);
 export function mapSheetNow(store: AtlasStore, kind: 'photograph' | 'drawing'): Sheet {
   const state = store.getState();
   const isPhotograph = kind === 'photograph' && liveMapOf(store) !== null;
-  const { manifest } = state.document.dataset;
+  const { dataset } = state.document;
+  const { manifest } = dataset;
   const { language } = state.view;
   const own = (text: string): SheetLine => ({ text, isRtl: isRtl(language) });
   const english = (text: string): SheetLine => ({ text, isRtl: false });
@@ -26,7 +27,12 @@ export function mapSheetNow(store: AtlasStore, kind: 'photograph' | 'drawing'): 
     title: { text: manifest.title, isRtl: isRtl(manifest.language) },
     lines: [
       own(shownInWords(state)),
-      english(copiedReference(atlasItem(manifest, addressOfAtlas(state), new Date()), 'apa')),
+      english(
+        copiedReference(
+          atlasWork(dataset, { address: addressOfAtlas(state), now: new Date() }),
+          'apa',
+        ),
+      ),
       english(isPhotograph ? CREDITS : DRAWING_CREDITS),
     ],
     theme: themeInUse(store),

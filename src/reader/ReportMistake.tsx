@@ -1,0 +1,23 @@
+import { lazy, Suspense, useState } from 'react';
+import { t } from '../i18n/translate';
+import styles from './Report.module.css';
+
+const Report = lazy(() => import('./Report').then((part) => ({ default: part.Report })));
+
+/** At the foot of a page: the way to say that it holds a mistake. */
+export function ReportMistake() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className={styles.mistake}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{t('report.title')}</summary>
+      {isOpen && (
+        <Suspense>
+          <Report />
+        </Suspense>
+      )}
+    </details>
+  );
+}
