@@ -46,6 +46,7 @@ export const listedShortcuts: readonly {
       { keys: [{ name: 'shortcuts.ends' }], does: 'shortcuts.toEnds' },
       { keys: [{ name: 'shortcuts.shift' }], does: 'shortcuts.otherEnd' },
       { keys: [{ name: 'shortcuts.space' }], does: 'shortcuts.play' },
+      { keys: ['+', '−', '0'], does: 'shortcuts.zoomTime' },
       { keys: ['Esc'], does: 'shortcuts.allTime' },
     ],
   },

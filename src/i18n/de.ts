@@ -32,7 +32,7 @@ export const de: Catalogue = {
     'Jeden Ort, den die Artikel nennen, und jedes Ereignis und jede datierte Aussage, die sie mit einem Ort oder einer Zeit verbinden. Jeder Eintrag führt zu der Textstelle, auf der er beruht. Was die Artikel nicht sagen, ist nicht ergänzt: {undated} von {events} Ereignissen haben kein Datum, und {unlocated, plural, =0 {jeder Ort ließ sich verorten} one {# Ort ließ sich nicht verorten} other {# Orte ließen sich nicht verorten}}.',
   'about.time.title': 'Zeit',
   'about.time':
-    'Ein Ereignis liegt im Zeitfenster, wenn sich seine eigenen Tage mit ihm überschneiden. Ein Datum, das nach einer Seite offen ist, läuft dort blass aus; ein Ereignis, das nur mit seiner offenen Seite hineinreicht, gilt als möglich.',
+    'Ein Ereignis liegt im Zeitfenster, wenn sich seine eigenen Tage mit ihm überschneiden. Ein Datum, das nach einer Seite offen ist, läuft dort blass aus; ein Ereignis, das nur mit seiner offenen Seite hineinreicht, gilt als möglich. Ein Zeichen ist umso blasser, je weniger seiner Tage im Zeitfenster liegen.',
   'about.place.title': 'Ort',
   'about.place':
     'Eine Örtlichkeit, von der nur die Stadt bekannt ist, ist bei der Stadt eingezeichnet. Ein gestrichelter Umriss oder Ring ist ungefähr. Linien zwischen Orten verbinden, was ein Ereignis zusammen nennt; sie behaupten keine Reiseroute. Die flache Karte vergrößert den Norden.',
@@ -173,6 +173,7 @@ export const de: Catalogue = {
   'shortcuts.toEnds': 'So weit es geht',
   'shortcuts.otherEnd': 'Bewegt das andere Ende',
   'shortcuts.play': 'Abspielen oder anhalten',
+  'shortcuts.zoomTime': 'Näher, weiter oder die ganze Leiste',
   'shortcuts.allTime': 'Ganze Zeit zeigen',
   'shortcuts.map': 'Wenn der Fokus auf der Karte steht.',
   'shortcuts.move': 'Karte verschieben',
@@ -428,6 +429,7 @@ export const de: Catalogue = {
   'timeline.zoomToWindow': 'Auf das Zeitfenster zoomen',
   'timeline.zoomWhole': 'Ganze Zeitleiste',
   'timeline.lens': 'Gezeigter Teil der Zeitleiste',
+  'timeline.mark': '{mark}. Pfeiltasten führen zu anderen Ereignissen.',
   'timeline.choose': '{window}, Daten wählen',
   'timeline.from': 'Von',
   'timeline.to': 'Bis',

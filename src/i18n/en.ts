@@ -29,7 +29,7 @@ export const en = {
     'Every place that the articles name, and every event or dated claim they tie to a place or a time. Each leads to the passage it rests on. What the articles do not say is not filled in: {undated} of {events} events have no date, and {unlocated, plural, =0 {every place could be located} one {# place could not be located} other {# places could not be located}}.',
   'about.time.title': 'Time',
   'about.time':
-    'An event is in the window when its own days overlap it. A date that is open on one side fades out there; an event that only its open side brings in counts as possible.',
+    'An event is in the window when its own days overlap it. A date that is open on one side fades out there; an event that only its open side brings in counts as possible. A mark is the fainter, the fewer of its days lie in the window.',
   'about.place.title': 'Place',
   'about.place':
     'A site that is known only by its town is drawn at the town. A dashed outline or ring is approximate. Lines between places join what one event names together; nobody’s route is claimed. The flat map enlarges the north.',
@@ -168,6 +168,7 @@ export const en = {
   'shortcuts.toEnds': 'As far as it goes',
   'shortcuts.otherEnd': 'Moves the other end',
   'shortcuts.play': 'Play or pause',
+  'shortcuts.zoomTime': 'Zoom in, out, or show the whole line',
   'shortcuts.allTime': 'Show all time',
   'shortcuts.map': 'When the focus is on the map.',
   'shortcuts.move': 'Move the map',
@@ -418,6 +419,7 @@ export const en = {
   'timeline.zoomToWindow': 'Zoom to the window',
   'timeline.zoomWhole': 'Whole time line',
   'timeline.lens': 'Part of the time line that is shown',
+  'timeline.mark': '{mark}. Left and right arrows go to other events.',
   'timeline.choose': '{window}, choose dates',
   'timeline.from': 'From',
   'timeline.to': 'To',

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback } from 'react';
+import { type PointerEvent, useCallback, useRef } from 'react';
 import type { TimeWindow } from '../domain/dateBounds';
 import { useAtlas } from '../state/useAtlas';
 import { Axis } from './Axis';
@@ -7,6 +7,7 @@ import styles from './Drawing.module.css';
 import { dragWindow } from './dragWindow';
 import { Histogram } from './Histogram';
 import { Bars, Glyphs } from './Lanes';
+import { tellTap } from './markPointer';
 import { AXIS, type Plate } from './plate';
 import { SelectedMark } from './SelectedMark';
 import { SoftEnds } from './SoftEnds';
@@ -22,6 +23,7 @@ interface DrawingProps {
   /** A move by hand: by pointer or key. */
   readonly onWindow: (window: TimeWindow | null) => void;
   readonly onAxis: ShowAxis;
+  /** A mark was pressed. */
   readonly onEvent: (event: string) => void;
 }
 
@@ -32,16 +34,22 @@ export function Drawing({ plate, scale, onWindow, onAxis, onEvent }: DrawingProp
   const isPlaying = useAtlas((state) => state.isPlaying);
   const shown = fitWindow(window, scale.whole);
   const ends = endsOf(scale, shown);
+  const root = useRef<SVGSVGElement>(null);
   const follow = useCallback(
-    (svg: SVGSVGElement | null) => (svg ? followAxis(svg, scale, onAxis) : undefined),
+    (svg: SVGSVGElement | null) => {
+      root.current = svg;
+      return svg ? followAxis(svg, scale, onAxis) : undefined;
+    },
     [scale, onAxis],
   );
+  const open = (event: string, isTouch: boolean) =>
+    isTouch && root.current ? tellTap(root.current, event) : onEvent(event);
   const press = ({ nativeEvent, currentTarget }: PointerEvent<SVGSVGElement>) => {
     if (scale.isZoomed && isUnderAxis(nativeEvent, currentTarget))
       dragAxis(nativeEvent, (pixels) =>
         onAxis(panBy(scale, (-pixels / currentTarget.clientWidth) * 100)),
       );
-    else dragWindow(nativeEvent, currentTarget, { scale, window, show: onWindow, press: onEvent });
+    else dragWindow(nativeEvent, currentTarget, { scale, window, show: onWindow, press: open });
   };
   const thumb = { scale, language, onWindow, window: shown };
   return (

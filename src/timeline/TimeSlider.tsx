@@ -8,11 +8,12 @@ import { AxisOverview } from './AxisOverview';
 import { AxisTools, STEP } from './AxisTools';
 import { Controls } from './Controls';
 import { Drawing } from './Drawing';
+import { MarkTip } from './MarkTip';
 import { followPlayback } from './playback';
 import styles from './TimeSlider.module.css';
 import { Tray } from './Tray';
 import { usePlate } from './usePlate';
-import { zoomBy } from './zoom';
+import { panTo, zoomBy } from './zoom';
 
 interface Props {
   readonly onWindow: (window: TimeWindow | null) => void;
@@ -23,7 +24,7 @@ interface Props {
 /** The time line: when things happened, and the window of time that everything else shows. */
 export function TimeSlider({ onWindow, status }: Props) {
   const store = useAtlasStore();
-  const { scale, whole, plate, dated, undated } = usePlate();
+  const { scale, whole, plate, dated, undated, marked } = usePlate();
   const moveByHand = useCallback(
     (window: TimeWindow | null) => {
       if (store.getState().isPlaying) pause(store);
@@ -33,6 +34,11 @@ export function TimeSlider({ onWindow, status }: Props) {
   );
   const moveAxis = useCallback((axis: TimeWindow | null) => showAxis(store, axis), [store]);
   const openEvent = useCallback((event: string) => selectEvent(store, event as EventId), [store]);
+  const reach = (id: EventId) => {
+    const bounds = dated.find((event) => event.id === id)?.bounds;
+    const axis = bounds && panTo(scale, (bounds.start + bounds.end) / 2);
+    if (axis !== undefined) moveAxis(axis);
+  };
   const follow = useCallback(
     () => followPlayback(store, scale, onWindow),
     [store, scale, onWindow],
@@ -79,6 +85,7 @@ export function TimeSlider({ onWindow, status }: Props) {
             )}
           </div>
           <Tray events={undated} onEvent={openEvent} />
+          <MarkTip events={marked} drawn={plate} onEvent={openEvent} onReach={reach} />
         </div>
       </div>
     </div>

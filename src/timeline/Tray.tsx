@@ -1,10 +1,10 @@
-import { type MouseEvent, memo } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { type AtlasEvent, eventKindNames } from '../domain/event';
 import { t } from '../i18n/translate';
 import { showUndated } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { Glyph, hueOf } from './Glyph';
-import { markInWords } from './spoken';
+import { markAt, tellTap } from './markPointer';
 import styles from './Tray.module.css';
 
 interface TrayProps {
@@ -13,7 +13,7 @@ interface TrayProps {
 }
 
 /** More than these are only counted. */
-const MOST = 60;
+export const MOST = 60;
 /** And more than these are drawn small. */
 const ROOMY = 20;
 
@@ -21,26 +21,26 @@ const ROOMY = 20;
 export const Tray = memo(function Tray({ events, onEvent }: TrayProps) {
   const store = useAtlasStore();
   const isShown = useAtlas(({ view }) => view.undated);
-  const language = useAtlas(({ view }) => view.language);
-  const press = ({ target }: MouseEvent) => {
-    const event = (target as Element).closest('[data-event]')?.getAttribute('data-event');
-    if (event) onEvent(event);
+  const press = ({ nativeEvent, currentTarget }: PointerEvent<HTMLElement>) => {
+    const event = markAt(currentTarget, nativeEvent);
+    if (event && nativeEvent.pointerType === 'touch') tellTap(currentTarget, event);
+    else if (event) onEvent(event);
   };
   return (
     <div className={isShown ? styles.tray : `${styles.tray} ${styles.hidden}`}>
       <div
         className={events.length > ROOMY ? `${styles.stack} ${styles.dense}` : styles.stack}
         aria-hidden="true"
-        onClick={press}
+        onPointerUp={press}
       >
         {byKind(events.slice(0, MOST)).map((event) => (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: hidden from readers of the screen
           <svg
             key={event.id}
             className={`${styles.mark} ${hueOf(event.kind)}`}
             viewBox="0 0 16 16"
             data-event={event.id}
           >
-            <title>{markInWords(event, language)}</title>
             <Glyph kind={event.kind} />
           </svg>
         ))}

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../domain/dateBounds';
 import { type Aim, aimAt } from './aim';
+import { markAt } from './markPointer';
 import { oncePerFrame } from './oncePerFrame';
 import type { TimeScale } from './scale';
 import { freeWindow } from './window';
@@ -9,8 +10,8 @@ export interface Drag {
   readonly scale: TimeScale;
   readonly window: TimeWindow | null;
   readonly show: (window: TimeWindow | null) => void;
-  /** A mark was pressed, by the id of its event. */
-  readonly press: (event: string) => void;
+  /** A mark was pressed, or tapped, by the id of its event. */
+  readonly press: (event: string, isTouch: boolean) => void;
 }
 
 /** Pixels that a pointer may tremble before a press is a drag. */
@@ -32,8 +33,8 @@ export function dragWindow(press: PointerEvent, svg: SVGSVGElement, drag: Drag):
   const release = ({ type, clientX }: PointerEvent) => {
     moves.flush();
     if (isMoving || type === 'pointercancel') return;
-    const event = (press.target as Element).closest('[data-event]')?.getAttribute('data-event');
-    if (event) drag.press(event);
+    const event = markAt(svg, press);
+    if (event) drag.press(event, press.pointerType === 'touch');
     else if (aim.grip === 'outside') showAt(clientX);
   };
   listen(press, { move, release });

@@ -26,13 +26,16 @@ export function precisionOf({ from, to }: TimeWindow): DatePrecision {
   return isAt('year') ? 'year' : isAt('month') ? 'month' : 'day';
 }
 
-/** What a mark says when one rests on it: title, date, and how the date is known. */
-export function markInWords({ title, when }: AtlasEvent, language: string): string {
-  if (!when) return `${title}\n${t('date.undated')}`;
-  const date = edtfInWords(when.edtf, language);
-  const known =
+/** The date of an event and how it is known: "June 2023, as the article says". */
+export function dateKnownInWords({ when }: AtlasEvent, language: string): string {
+  if (!when) return t('date.undated');
+  const basis =
     when.basis === 'stated'
       ? t('date.stated')
       : t('date.derived', { explanation: when.explanation ?? '' });
-  return `${title}\n${date}, ${known}`;
+  return t('citation.known', { date: edtfInWords(when.edtf, language), basis });
 }
+
+/** What a mark says: title, date, and how the date is known. */
+export const markInWords = (event: AtlasEvent, language: string): string =>
+  `${event.title}\n${dateKnownInWords(event, language)}`;

@@ -4,6 +4,7 @@ import { isDated } from './mark';
 import { matching } from './matching';
 import { layPlate, thinPlate } from './plate';
 import { timeScale } from './scale';
+import { MOST } from './Tray';
 
 /**
  * What is drawn: worked out once a dataset and scale, and again when the axis is zoomed or events are
@@ -26,12 +27,10 @@ export function usePlate() {
   const full = useMemo(() => layPlate(dataset.events, scale), [dataset, scale]);
   return useMemo(() => {
     const events = matching(dataset, { kinds, sources, told, box });
-    return {
-      scale,
-      whole,
-      plate: events === dataset.events ? full : thinPlate(full, events, scale),
-      dated: events.filter(isDated),
-      undated: events.filter((event) => !isDated(event)),
-    };
+    const plate = events === dataset.events ? full : thinPlate(full, events, scale);
+    const dated = events.filter(isDated);
+    const undated = events.filter((event) => !isDated(event));
+    const withMark = [...(plate.type === 'lanes' ? dated : []), ...undated.slice(0, MOST)];
+    return { scale, whole, plate, dated, undated, marked: withMark.map(({ id }) => id) };
   }, [dataset, kinds, sources, told, box, scale, whole, full]);
 }
