@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { citation, figure } from './citation';
 import type { DateBounds } from './dateBounds';
 import { eventId, placeId } from './identifier';
+import { picture } from './picture';
 import { when } from './when';
 
 /** The closed list of kinds, each defined in one line. */
@@ -45,6 +46,7 @@ export const eventRecord = z.object({
   places: z.readonly(z.array(z.object({ place: placeId, role: z.enum(roles) }))),
   figures: z.optional(z.readonly(z.array(figure))),
   attribution: z.optional(z.string()),
+  pictures: z.optional(z.readonly(z.array(picture))),
   citations: z.readonly(z.array(citation).check(z.minLength(1, 'needs at least one citation'))),
 });
 export type EventRecord = z.infer<typeof eventRecord>;

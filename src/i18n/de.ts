@@ -320,6 +320,7 @@ export const de: Catalogue = {
     'Hier heißt nichts „{query}“. Versuchen Sie ein einzelnes Wort des Namens, seinen Anfang oder eine andere Schreibweise oder Schrift.',
   'search.rest': '{count} weitere: ein Wort mehr zeigt sie',
   'search.outside': 'außerhalb des Zeitfensters',
+  'reader.uncover': 'Bild zeigen',
   'reader.when': 'Wann',
   'reader.figures': 'Wie angegeben',
   'reader.passages': '{count, plural, one {Die Textstelle} other {Die Textstellen}}',

@@ -312,6 +312,7 @@ export const en = {
     'Nothing is called “{query}” here. Try one word of the name, its beginning, or another spelling or script.',
   'search.rest': '{count} more: add a word to see them',
   'search.outside': 'outside the window',
+  'reader.uncover': 'Show the picture',
   'reader.when': 'When',
   'reader.figures': 'As stated',
   'reader.passages': '{count, plural, one {The passage} other {The passages}}',

@@ -319,6 +319,7 @@ export const fa: Catalogue = {
     'در اینجا چیزی با نام «\u2068{query}\u2069» نیست. یک واژه از نام، آغاز آن، یا املا و خط دیگری را بیازمایید.',
   'search.rest': '{count, number} مورد دیگر: برای دیدنشان واژه‌ای بیفزایید',
   'search.outside': 'بیرون از بازهٔ زمانی',
+  'reader.uncover': 'نمایش تصویر',
   'reader.when': 'زمان',
   'reader.figures': 'به گفتهٔ متن',
   'reader.passages': '{count, plural, one {بخش متن} other {بخش‌های متن}}',

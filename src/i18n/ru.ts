@@ -317,6 +317,7 @@ export const ru: Catalogue = {
     'Здесь ничего не называется «{query}». Попробуйте одно слово названия, его начало, другое написание или другое письмо.',
   'search.rest': 'Ещё {count}: добавьте слово, чтобы их увидеть',
   'search.outside': 'вне периода',
+  'reader.uncover': 'Показать изображение',
   'reader.when': 'Когда',
   'reader.figures': 'Как указано',
   'reader.passages':

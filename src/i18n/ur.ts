@@ -316,6 +316,7 @@ export const ur: Catalogue = {
     'یہاں ”\u2068{query}\u2069“ نام کی کوئی چیز نہیں۔ نام کا ایک لفظ، اس کا شروع، یا کوئی اور املا یا رسم الخط آزمائیں۔',
   'search.rest': 'مزید {count, number}: دیکھنے کے لیے ایک لفظ بڑھائیں',
   'search.outside': 'مدت سے باہر',
+  'reader.uncover': 'تصویر دکھائیں',
   'reader.when': 'کب',
   'reader.figures': 'جیسا بتایا گیا',
   'reader.passages': '{count, plural, one {اقتباس} other {اقتباسات}}',

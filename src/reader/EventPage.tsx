@@ -9,6 +9,7 @@ import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
 import { Basis } from './Basis';
 import { Comparison } from './Comparison';
+import { EventPictures } from './EventPictures';
 import { Fact } from './Fact';
 import { Passages } from './Passages';
 import { PlaceName } from './PlaceName';
@@ -62,6 +63,7 @@ export function EventPage({ event }: Props) {
       </dl>
       {tellers > 1 && <p className={styles.hint}>{t('telling.counted', { count: tellers })}</p>}
       {isToldDifferently(event) && <Comparison {...{ event, dataset, language }} />}
+      {event.pictures && <EventPictures pictures={event.pictures} dataset={dataset} />}
       <Passages event={event} dataset={dataset} language={language} />
       <ReportMistake />
     </article>
