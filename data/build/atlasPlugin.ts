@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { builtIn, datasetIds } from './datasets.ts';
 import { loadPage, type PageModule } from './loadPage.ts';
@@ -18,8 +20,7 @@ export function atlasPlugin(config: UserConfig): Plugin {
         const { compileAtlas } = (await server.ssrLoadModule('/data/build/page.ts')) as PageModule;
         const file = (await allServed(compileAtlas)).find(([name]) => name === path);
         if (!file) return next();
-        const type = path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/json';
-        response.setHeader('Content-Type', type);
+        response.setHeader('Content-Type', types[extname(path)] ?? 'application/json');
         response.end(file[1]);
       });
     },
@@ -31,11 +32,30 @@ export function atlasPlugin(config: UserConfig): Plugin {
   };
 }
 
-type ServedFile = readonly [name: string, content: string];
+type ServedFile = readonly [name: string, content: string | Uint8Array];
 
 async function allServed(compileAtlas: PageModule['compileAtlas']): Promise<readonly ServedFile[]> {
-  const files = datasetIds().map(async (id) => servedFiles(id, await compileAtlas(`data/${id}`)));
+  const files = datasetIds().map(async (id) => [
+    ...servedFiles(id, await compileAtlas(`data/${id}`)),
+    ...(await pictures(`data/${id}/media`)),
+  ]);
   return (await Promise.all(files)).flat();
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+};
+
+/** The pictures of its events. */
+async function pictures(folder: string): Promise<readonly ServedFile[]> {
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names.map(async (name) => [`${folder}/${name}`, await readFile(`${folder}/${name}`)] as const),
+  );
 }
 
 function servedFiles(id: string, { atlas, areas, texts, articles }: Compiled): ServedFile[] {

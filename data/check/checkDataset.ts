@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Problem } from '../../src/domain/problem';
 import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import { faultsOfMedia } from './media';
 import { articleTexts, faultsOfPassages, faultsOfTexts } from './passages';
 import { faultsOfShapes } from './shapes';
 
@@ -27,6 +28,7 @@ export function checkDataset(folder: string): Report {
     ...faultsOfShapes(shapes),
     ...faultsOfTexts(folder, dataset),
     ...faultsOfPassages(dataset, texts),
+    ...faultsOfMedia(folder, dataset),
   ];
   return {
     problems: found.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` })),
