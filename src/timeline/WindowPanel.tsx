@@ -29,8 +29,9 @@ export function WindowPanel({ onWindow, onDone }: Props) {
     };
   }, [dataset, language]);
   const show = (chosen: TimeWindow | null) => {
-    onWindow(chosen);
+    // In this order: the move draws the fields anew, and the focus would go with the old ones.
     onDone();
+    onWindow(chosen);
   };
   const key = window ? `${window.from} ${window.to}` : 'all';
   return (

@@ -58,18 +58,23 @@ export function followMarks(root: HTMLElement, show: (tipped: Tipped | null) => 
 /** Half of a finger's room around a mark, less than a thumb's, so that both can be taken; pixels. */
 const REACH = 14;
 
-/** The event whose mark was tapped or pressed: under the pointer, or near a finger. */
+/** The event whose mark was pressed, or, because their rooms overlap, the one nearest to a finger. */
 export function markAt(root: Element, press: PointerEvent): EventId | null {
-  const direct = eventOf(press.target);
-  if (direct || press.pointerType !== 'touch') return direct;
-  let nearest: { readonly event: string; readonly away: number } | null = null;
+  const near = press.pointerType === 'touch' ? nearestMark(root, press) : null;
+  return near ?? eventOf(press.target);
+}
+
+function nearestMark(root: Element, { clientX, clientY }: PointerEvent): EventId | null {
+  let nearest: EventId | null = null;
+  let least = REACH;
   for (const glyph of root.querySelectorAll('[data-event] path')) {
     const { left, top, width, height } = glyph.getBoundingClientRect();
-    const away = Math.hypot(left + width / 2 - press.clientX, top + height / 2 - press.clientY);
-    const event = eventOf(glyph);
-    if (event && away < (nearest?.away ?? REACH)) nearest = { event, away };
+    const away = Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY);
+    if (away >= least) continue;
+    least = away;
+    nearest = eventOf(glyph);
   }
-  return (nearest?.event as EventId | undefined) ?? null;
+  return nearest;
 }
 
 /** Says to who follows the marks that one was tapped. */
