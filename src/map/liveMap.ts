@@ -4,13 +4,19 @@ import type { AtlasStore } from '../state/store';
 export interface LiveMap {
   /** Its size in CSS pixels. */
   readonly size: () => { readonly width: number; readonly height: number };
+  /** Whether the browser draws it: not where it is hidden, or its drawing context was taken away. */
+  readonly isDrawn: () => boolean;
   /** Its picture as it is now, in the screen's pixels. */
   readonly photograph: () => Promise<HTMLCanvasElement>;
 }
 
 const maps = new WeakMap<AtlasStore, LiveMap>();
 
-export const liveMapOf = (store: AtlasStore): LiveMap | null => maps.get(store) ?? null;
+/** The live map of a store, if it is drawn; one that is not would never be photographed. */
+export function liveMapOf(store: AtlasStore): LiveMap | null {
+  const map = maps.get(store);
+  return map?.isDrawn() ? map : null;
+}
 
 /** Makes a map known as the live one of its store; the cleanup it returns forgets it. */
 export function keepLiveMap(store: AtlasStore, map: LiveMap): () => void {

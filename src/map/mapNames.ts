@@ -10,7 +10,7 @@ import type { Lit } from './lit';
 import type { MapFrame } from './mapFrame';
 import type { AreaMark, SpotMark } from './marks';
 import { mapPalettes } from './palette';
-import { nameOf } from './placeName';
+import { placeLabel } from './placeLabel';
 import { tag } from './svgTag';
 
 /** How far apart the marks of one spot stand, in pixels. */
@@ -18,6 +18,10 @@ export const FAN_SIZE = 13;
 
 const SPOT_SIZE = 14;
 const AREA_SIZE = 12;
+/** Parts two names of one place. */
+const BETWEEN = ' · ';
+/** Begins in a script that runs from right to left. */
+const ARABIC = /^[\u0590-\u08ff]/;
 
 interface Naming {
   readonly frame: MapFrame;
@@ -59,16 +63,15 @@ export function mapNames(state: AtlasState, naming: Naming): string {
     taken.push(free.box);
     placed.push(draw(free));
   };
-  for (const spot of naming.seen)
-    tryAll(spotNames(state, spot), (name) => written(name, state, naming));
+  for (const spot of naming.seen) tryAll(spotNames(state, spot), (name) => written(name, naming));
   for (const { place } of naming.areas.filter((area) => isArea(area.place)))
-    tryAll(areaNames(state, place, naming), (name) => written(name, state, naming));
+    tryAll(areaNames(state, place, naming), (name) => written(name, naming));
   return placed.join('\n');
 }
 
 function spotNames(state: AtlasState, { spot, x, y }: Naming['seen'][number]): readonly Name[] {
   const { view, document } = state;
-  const text = nameOf(spot.place, view.language);
+  const text = placeLabel(spot.place, view).join(BETWEEN);
   const away = Math.max(5, fanReach(spot.count, FAN_SIZE)) + 4;
   const sector = neighbourSectors(document.dataset).get(spot.place.id) ?? null;
   return sidesAwayFrom(sector).map(({ anchor, right, down }) => {
@@ -83,7 +86,7 @@ function areaNames({ view }: AtlasState, place: Place, naming: Naming): readonly
   const { point } = place;
   if (!point || !naming.path({ type: 'Point', coordinates: [...point] })) return [];
   const [x, y] = naming.projection([...point]) ?? [0, 0];
-  const text = nameOf(place, view.language);
+  const text = placeLabel(place, view).join(BETWEEN);
   return [0, 16, -16, 32, -32].map((away) =>
     nameAt(text, place, { x, y: y + 4 + away, anchor: 'middle', size: AREA_SIZE }),
   );
@@ -101,15 +104,11 @@ function nameAt(
   return { text, place, x, y, anchor, box };
 }
 
-function written(
-  { text, place, x, y, anchor }: Name,
-  { view }: AtlasState,
-  { theme, lit }: Naming,
-): string {
+function written({ text, place, x, y, anchor }: Name, { theme, lit }: Naming): string {
   const isSpot = place.kind === 'site' || place.kind === 'settlement' || place.kind === 'district';
   const { accent, ink } = pagePalettes[theme];
   const { countryText, landHalo } = mapPalettes[theme];
-  const isRtl = view.language === 'fa' || view.language === 'ur';
+  const isRtl = ARABIC.test(text);
   return tag(
     'text',
     {

@@ -7,6 +7,9 @@ export const liveMap = (map: MapLibre): LiveMap => ({
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     return { width, height };
   },
+  isDrawn: () =>
+    map.getContainer().clientWidth > 0 &&
+    map.getCanvas().getContext('webgl2')?.isContextLost() === false,
   photograph: () =>
     new Promise((taken) => {
       // The drawing is not preserved from frame to frame: it can be read while a frame is drawn only.
