@@ -27,6 +27,8 @@ export type ReadCopy =
 
 /** No article is larger; a file that is, is not even read. Bytes. */
 export const LARGEST_COPY = 5_000_000;
+/** Nor has one more letters: a thousand pages. */
+const MOST_WORDS = 2_000_000;
 /** With fewer of its quotes, or of its names where it has few quotes, a text is another one. */
 const TOO_FEW = 0.2;
 const SLICE = 8;
@@ -53,6 +55,7 @@ export async function readCopy(text: string, dataset: Dataset, source: Source): 
     return { ok: true, copy: { text: anchorOriginal(text, source, outline), proof: 'hash' } };
   const words = isPage(text) ? textOfPage(text) : text;
   if (!words.trim()) return refused({ type: 'empty' });
+  if (words.length > MOST_WORDS) return refused({ type: 'large' });
   const anchored = await anchorCopy(words, outline, breather());
   if (!isOther(anchored))
     return { ok: true, copy: { text: anchored, proof: hashes ? 'words' : 'wordsUnchecked' } };

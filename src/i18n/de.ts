@@ -376,6 +376,39 @@ export const de: Catalogue = {
   'share.fullWidth': 'Ganze Breite, {height} Pixel hoch',
   'share.embedCode': 'HTML für die Seite',
   'share.copyEmbed': 'HTML kopieren',
+  'article.show': 'Zeigen',
+  'article.show.text': 'Text',
+  'article.show.strip': 'Absätze',
+  'article.follow': 'Die Karte folgt meinem Lesen',
+  'article.copy': 'Eigenes Exemplar öffnen',
+  'article.copy.about':
+    'Der Text gehört uns nicht. Wenn Sie ihn haben, fügen Sie ihn ein, wählen Sie eine Text- oder HTML-Datei oder legen Sie eine hier ab und lesen Sie ihn neben der Karte. Er bleibt auf dieser Seite: Nichts wird gesendet, nichts gespeichert.',
+  'article.copy.paste': 'Der Text des Artikels',
+  'article.copy.open': 'Text öffnen',
+  'article.copy.choose': 'Datei wählen',
+  'article.proof.hash': 'Dies ist genau der Text, der gelesen wurde.',
+  'article.proof.words':
+    'Dieser Text weicht von dem gelesenen ab; die Stellen wurden an ihren Wörtern wiedergefunden.',
+  'article.proof.wordsUnchecked':
+    'Unter dieser Adresse kann der Browser den Text nicht mit dem gelesenen vergleichen; die Stellen wurden an ihren Wörtern gefunden.',
+  'article.found': '{found} von {passages} Stellen gefunden, {missing} nicht gefunden.',
+  'article.missing':
+    '{missing, plural, one {# Stelle nicht gefunden} other {# Stellen nicht gefunden}}',
+  'article.putAway': 'Exemplar weglegen',
+  'article.problem.empty':
+    'Darin steht kein Text. Fügen Sie die Wörter des Artikels ein oder wählen Sie eine andere Datei.',
+  'article.problem.binary':
+    'Diese Datei enthält keinen Text. Wählen Sie eine Text- oder HTML-Datei.',
+  'article.problem.encoding':
+    'Die Buchstaben dieser Datei sind nicht lesbar. Speichern Sie sie als UTF-8 oder fügen Sie ihren Text ein.',
+  'article.problem.large':
+    'Das ist größer als {size} MB, mehr als jeder Artikel. Nichts davon wurde gelesen.',
+  'article.problem.unreadable':
+    'Der Browser konnte diese Datei nicht lesen. Wählen Sie sie noch einmal oder fügen Sie ihren Text ein.',
+  'article.problem.other':
+    'Das ist nicht der Text von „{title}“: Fast keine seiner Stellen kommt darin vor.',
+  'article.problem.otherOne': 'Das ist der Text von „{title}“, einem anderen Artikel dieses Atlas.',
+  'article.problem.there': 'Zu seiner Seite',
   'table.name': 'Liste',
   'table.events': 'Ereignisse',
   'table.places': 'Orte',

@@ -367,6 +367,37 @@ export const en = {
   'share.fullWidth': 'Full width, {height} pixels high',
   'share.embedCode': 'HTML for the page',
   'share.copyEmbed': 'Copy HTML',
+  'article.show': 'Show',
+  'article.show.text': 'Text',
+  'article.show.strip': 'Paragraphs',
+  'article.follow': 'The map follows my reading',
+  'article.copy': 'Open your copy',
+  'article.copy.about':
+    'Its text is not ours to publish. If you have it, paste it, choose a text or HTML file, or drop one here, and read it beside the map. It stays in this page: nothing is sent, and nothing is stored.',
+  'article.copy.paste': 'The article’s text',
+  'article.copy.open': 'Open the text',
+  'article.copy.choose': 'Choose a file',
+  'article.proof.hash': 'This is the very text that was read.',
+  'article.proof.words':
+    'This text differs from the one that was read; its passages were found by their words.',
+  'article.proof.wordsUnchecked':
+    'At this address the browser cannot compare the text with the one that was read; its passages were found by their words.',
+  'article.found': '{found} of {passages} passages found, {missing} not found.',
+  'article.missing': '{missing, plural, one {# passage not found} other {# passages not found}}',
+  'article.putAway': 'Put the copy away',
+  'article.problem.empty':
+    'There is no text in it. Paste the article’s words, or choose another file.',
+  'article.problem.binary': 'This file holds no text. Choose a text or HTML file.',
+  'article.problem.encoding':
+    'The letters of this file cannot be read. Save it as UTF-8, or paste its text.',
+  'article.problem.large':
+    'This is larger than {size} MB, more than any article. Nothing of it was read.',
+  'article.problem.unreadable':
+    'The browser could not read this file. Choose it again, or paste its text.',
+  'article.problem.other':
+    'This is not the text of “{title}”: almost none of its passages are in it.',
+  'article.problem.otherOne': 'This is the text of “{title}”, another article of this atlas.',
+  'article.problem.there': 'Go to its page',
   'table.name': 'List',
   'table.events': 'Events',
   'table.places': 'Places',

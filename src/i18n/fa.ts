@@ -376,6 +376,36 @@ export const fa: Catalogue = {
   'share.fullWidth': 'تمام پهنا، بلندی {height, number} پیکسل',
   'share.embedCode': 'HTML برای صفحه',
   'share.copyEmbed': 'رونوشت HTML',
+  'article.show': 'نمایش',
+  'article.show.text': 'متن',
+  'article.show.strip': 'بندها',
+  'article.follow': 'نقشه خواندن مرا دنبال کند',
+  'article.copy': 'باز کردن نسخهٔ خودتان',
+  'article.copy.about':
+    'انتشار این متن در اختیار ما نیست. اگر آن را دارید، متن را بچسبانید، پرونده‌ای متنی یا HTML برگزینید یا اینجا بیندازید و در کنار نقشه بخوانید. متن در همین صفحه می‌ماند: چیزی فرستاده یا ذخیره نمی‌شود.',
+  'article.copy.paste': 'متن مقاله',
+  'article.copy.open': 'باز کردن متن',
+  'article.copy.choose': 'انتخاب پرونده',
+  'article.proof.hash': 'این همان متنی است که خوانده شده است.',
+  'article.proof.words': 'این متن با متن خوانده‌شده فرق دارد؛ بخش‌ها از روی واژه‌ها یافته شدند.',
+  'article.proof.wordsUnchecked':
+    'در این نشانی مرورگر نمی‌تواند متن را با متن خوانده‌شده بسنجد؛ بخش‌ها از روی واژه‌ها یافته شدند.',
+  'article.found':
+    '{found, number} بخش از {passages, number} بخش یافته شد، {missing, number} یافته نشد.',
+  'article.missing': '{missing, plural, one {# بخش یافته نشد} other {# بخش یافته نشد}}',
+  'article.putAway': 'کنار گذاشتن نسخه',
+  'article.problem.empty': 'متنی در آن نیست. واژه‌های مقاله را بچسبانید یا پروندهٔ دیگری برگزینید.',
+  'article.problem.binary': 'این پرونده متن ندارد. پرونده‌ای متنی یا HTML برگزینید.',
+  'article.problem.encoding':
+    'حروف این پرونده خوانده نمی‌شود. آن را با UTF-8 ذخیره کنید یا متنش را بچسبانید.',
+  'article.problem.large':
+    'این بزرگ‌تر از {size, number} مگابایت است، بیش از هر مقاله‌ای. چیزی از آن خوانده نشد.',
+  'article.problem.unreadable':
+    'مرورگر نتوانست این پرونده را بخواند. دوباره آن را برگزینید یا متنش را بچسبانید.',
+  'article.problem.other':
+    'این متن «\u2068{title}\u2069» نیست: تقریباً هیچ بخشی از آن در این متن نیست.',
+  'article.problem.otherOne': 'این متن «\u2068{title}\u2069» است، مقاله‌ای دیگر از این اطلس.',
+  'article.problem.there': 'رفتن به صفحهٔ آن',
   'table.name': 'فهرست',
   'table.events': 'رویدادها',
   'table.places': 'مکان‌ها',

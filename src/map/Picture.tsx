@@ -24,6 +24,7 @@ export function Picture() {
   const store = useAtlasStore();
   useAtlas(({ document }) => document);
   useAtlas(({ view }) => view);
+  useAtlas(({ reading }) => reading);
   // What is lit changes with every move of the pointer and is shown without drawing anew.
   const state = store.getState();
   const { dataset, shapes } = state.document;

@@ -29,8 +29,17 @@ export function cameraOn(map: MapLibre): Camera {
 }
 
 /** Brings the selected place, or the places of the selected event, before the reader; milliseconds. */
-export function goToSelection(map: MapLibre, state: AtlasState, duration = DURATION): void {
-  const places = selectedPlaces(state).filter(({ point }) => point !== null);
+export const goToSelection = (map: MapLibre, state: AtlasState, duration = DURATION): void =>
+  goToPlaces(map, selectedPlaces(state), duration);
+
+/** Brings the places of the paragraph that is read before the reader. */
+export function goToReading(map: MapLibre, { document, reading }: AtlasState): void {
+  const places = reading.flatMap((id) => document.dataset.placeById.get(id) ?? []);
+  goToPlaces(map, places, DURATION);
+}
+
+function goToPlaces(map: MapLibre, all: readonly Place[], duration: number): void {
+  const places = all.filter(({ point }) => point !== null);
   const [only] = places;
   if (!only) return;
   if (places.length === 1 && !isArea(only)) goToSpot(map, only.point as Position, duration);

@@ -16,7 +16,7 @@ import type { AtlasState, AtlasStore } from '../state/store';
 import { archiveProtocol, askAnew, NOT_KEPT } from './archiveSource';
 import { archives } from './archives';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
-import { cameraOf, cameraOn, goToMeasure, goToSelection } from './camera';
+import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection } from './camera';
 import { CREDITS } from './credits';
 import { boxInView, drawBox } from './drawBox';
 import { countEvents, lightReading, lightSelection } from './featureStates';
@@ -204,6 +204,7 @@ function moveWith(map: MapLibre, state: AtlasState, previous: AtlasState): void 
       map.easeTo({ center: [longitude, latitude], zoom, duration: 700 });
   } else if (isReselected(state, previous)) goToSelection(map, state);
   else if (state.view.pair !== previous.view.pair) goToMeasure(map, state);
+  else if (state.reading !== previous.reading) goToReading(map, state);
 }
 
 function reportCamera(map: MapLibre, store: AtlasStore): void {

@@ -7,12 +7,13 @@ import { measuredLine } from './measure';
 /** As close as a selection is shown, so that it is seen where on the globe it lies. */
 const CLOSE = 1.1;
 
-/** Turned to the measured pair or to what is selected, if there is any. */
+/** Turned to the measured pair, to what is selected or to what is read of, if there is any. */
 export function globeOf(state: AtlasState): GlobeView {
   const { event, place, pair } = state.view;
   const isOfPair = !event && (!place || pair?.includes(place));
   const line = isOfPair ? measuredLine(state) : null;
-  const lit = [...litBy(state).full].flatMap((id) => {
+  const full = [...litBy(state).full];
+  const lit = (full.length > 0 ? full : state.reading).flatMap((id) => {
     const point = state.document.dataset.placeById.get(id)?.point;
     return point ? [point] : [];
   });

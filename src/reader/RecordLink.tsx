@@ -9,6 +9,8 @@ interface Props {
   /** Tells this link from others of its page that lead to the same record. */
   readonly at?: string;
   readonly className?: string | undefined;
+  /** Is told when the pointer or the focus comes to the link, and when the focus leaves it. */
+  readonly onLight?: ((isOn: boolean) => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -93,12 +95,13 @@ interface RecordLinkProps {
   readonly onFollow: () => void;
   readonly label?: string;
   readonly isStep?: boolean;
+  readonly onLight?: ((isOn: boolean) => void) | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 function RecordLink(props: RecordLinkProps) {
-  const { href, name, label, isStep = false, onFollow, className, children } = props;
+  const { href, name, label, isStep = false, onFollow, onLight, className, children } = props;
   const { trail } = usePage();
   const follow = (click: MouseEvent) => {
     if (!isPlain(click)) return;
@@ -108,7 +111,16 @@ function RecordLink(props: RecordLinkProps) {
     onFollow();
   };
   return (
-    <a href={href} className={className} aria-label={label} data-link={name} onClick={follow}>
+    <a
+      href={href}
+      className={className}
+      aria-label={label}
+      data-link={name}
+      onClick={follow}
+      onPointerEnter={onLight && (() => onLight(true))}
+      onFocus={onLight && (() => onLight(true))}
+      onBlur={onLight && (() => onLight(false))}
+    >
       {children}
     </a>
   );

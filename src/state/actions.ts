@@ -4,6 +4,7 @@ import type { EventKind } from '../domain/event';
 import type { Telling } from '../domain/filter';
 import type { EventId, PlaceId, SourceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
+import type { Copy } from '../formats/readCopy';
 import type { AtlasStore, Light } from './store';
 import {
   type AxisScale,
@@ -103,6 +104,17 @@ export function lightPlaces(store: AtlasStore, places: readonly PlaceId[], by: L
   const isSame = lit.by === by && String(lit.places) === String(places);
   if (!isSame) store.setState({ lit: { places, by } });
 }
+
+/** Shows the reader's own text of an article, for as long as the page is open. */
+export const openCopy = (store: AtlasStore, article: SourceId, copy: Copy) =>
+  store.setState(({ copies }) => ({ copies: new Map(copies).set(article, copy) }));
+export const putCopyAway = (store: AtlasStore, article: SourceId) =>
+  store.setState(({ copies }) => ({
+    copies: new Map([...copies].filter(([id]) => id !== article)),
+  }));
+/** Brings the places of the paragraph that is read before the reader; none leaves the map alone. */
+export const readPlaces = (store: AtlasStore, reading: readonly PlaceId[]) =>
+  store.setState({ reading });
 
 /** The outlines of the areas have come. */
 export const addShapes = (store: AtlasStore, shapes: ReadonlyMap<PlaceId, Shape>) =>

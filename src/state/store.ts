@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset';
-import type { PlaceId } from '../domain/identifier';
+import type { PlaceId, SourceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
 import type { Problem } from '../domain/problem';
+import type { Copy } from '../formats/readCopy';
 import type { AddressBook } from './address';
 import type { View } from './view';
 
@@ -28,15 +29,25 @@ export interface AtlasState {
   /** Parts of the address that were not understood. */
   readonly ignored: readonly string[];
   readonly lit: Light;
+  /** Texts of articles that the reader opened; they live as long as the page does. */
+  readonly copies: ReadonlyMap<SourceId, Copy>;
+  /** The places of the paragraph being read, where the map is to follow the reading. */
+  readonly reading: readonly PlaceId[];
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
 
+const nothingOpen = {
+  lit: { places: [], by: 'page' },
+  copies: new Map(),
+  reading: [],
+} satisfies Partial<AtlasState>;
+
 /** What a store begins with; the rest of its state begins empty. */
-export type OpenedAtlas = Omit<AtlasState, 'lit'>;
+export type OpenedAtlas = Omit<AtlasState, keyof typeof nothingOpen>;
 
 export const createAtlasStore = (opened: OpenedAtlas): AtlasStore =>
-  createStore(() => ({ ...opened, lit: { places: [], by: 'page' } }));
+  createStore(() => ({ ...nothingOpen, ...opened }));
 
 /** What an address may name in this dataset. */
 export function addressBook(
