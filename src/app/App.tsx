@@ -9,6 +9,7 @@ import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
 import { Page } from './Page';
+import { PrintFoot } from './PrintFoot';
 import { Toolbar } from './Toolbar';
 import { workOffline } from './workOffline';
 
@@ -42,6 +43,7 @@ function Atlas({ store, twin }: AppProps) {
       language={language}
       map={<MapView twin={twin} onReady={mapIsReady} />}
       toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
+      foot={<PrintFoot />}
       onBack={() => goBack(store)}
       onWindow={(window) => applyWindow(store, window)}
     />

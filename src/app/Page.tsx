@@ -14,12 +14,13 @@ interface PageProps {
   readonly language: string;
   readonly map: ReactNode;
   readonly toolbar?: ReactNode;
+  readonly foot?: ReactNode;
   readonly onBack: () => void;
   readonly onWindow: (window: TimeWindow | null) => void;
 }
 
 /** The screen: the reading column at the leading side, the map, and the time line docked below. */
-export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
+export function Page({ language, map, toolbar, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
   return (
@@ -35,6 +36,7 @@ export function Page({ language, map, toolbar, onBack, onWindow }: PageProps) {
       <section className={styles.time} aria-label={t('time.region')}>
         <TimeSlider key={language} onWindow={onWindow} status={<Status />} />
       </section>
+      {foot}
     </div>
   );
 }

@@ -65,6 +65,8 @@ export const de: Catalogue = {
   'app.status': 'der Server antwortete mit {status}',
   'app.reload': 'Neu laden',
   'app.notAtlas': 'die Datei enthält keinen Datensatz',
+  'print.from': '„{title}“, ein Atlas von Artikeln. Gedruckt am {date} von:',
+  'print.credits': 'Karte: Natural Earth, gezeichnet mit Dateline.',
   'offline.title': 'Ohne Netz',
   'offline.unknown': 'Was Sie gesehen haben, wird gleich für die Nutzung ohne Netz aufbewahrt.',
   'offline.unsupported': 'Dieser Browser bewahrt hier nichts für die Nutzung ohne Netz auf.',

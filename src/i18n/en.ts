@@ -62,6 +62,8 @@ export const en = {
   'app.status': 'the server answered {status}',
   'app.reload': 'Load again',
   'app.notAtlas': 'the file holds no dataset',
+  'print.from': '“{title}”, an atlas of articles. Printed on {date} from:',
+  'print.credits': 'Map: Natural Earth, drawn with Dateline.',
   'offline.title': 'Without a network',
   'offline.unknown': 'What you have seen is about to be kept for use without a network.',
   'offline.unsupported': 'This browser keeps nothing here for use without a network.',

@@ -67,6 +67,8 @@ export const fa: Catalogue = {
   'app.status': 'پاسخ سرور: {status}',
   'app.reload': 'بارگذاری دوباره',
   'app.notAtlas': 'فایل مجموعه‌داده‌ای ندارد',
+  'print.from': '«{title}»، اطلسی از مقاله‌ها. چاپ‌شده در {date} از:',
+  'print.credits': 'نقشه: Natural Earth، کشیده‌شده با Dateline.',
   'offline.title': 'بدون شبکه',
   'offline.unknown': 'آنچه دیده‌اید به‌زودی برای کار بدون شبکه نگه داشته می‌شود.',
   'offline.unsupported': 'این مرورگر اینجا چیزی برای کار بدون شبکه نگه نمی‌دارد.',

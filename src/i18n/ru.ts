@@ -65,6 +65,8 @@ export const ru: Catalogue = {
   'app.status': 'ответ сервера: {status}',
   'app.reload': 'Загрузить снова',
   'app.notAtlas': 'в файле нет набора данных',
+  'print.from': '«{title}», атлас статей. Напечатано {date} с адреса:',
+  'print.credits': 'Карта: Natural Earth, нарисована программой Dateline.',
   'offline.title': 'Без сети',
   'offline.unknown': 'То, что вы видели, скоро будет сохранено для работы без сети.',
   'offline.unsupported': 'Этот браузер ничего не сохраняет здесь для работы без сети.',

@@ -64,6 +64,8 @@ export const ur: Catalogue = {
   'app.status': 'سرور کا جواب: {status}',
   'app.reload': 'دوبارہ لوڈ کریں',
   'app.notAtlas': 'فائل میں معلومات کا کوئی مجموعہ نہیں',
+  'print.from': '”{title}“، مضامین کا اٹلس۔ {date} کو یہاں سے چھاپا گیا:',
+  'print.credits': 'نقشہ: Natural Earth، Dateline سے بنایا گیا۔',
   'offline.title': 'نیٹ ورک کے بغیر',
   'offline.unknown':
     'جو آپ نے دیکھا ہے وہ جلد ہی نیٹ ورک کے بغیر استعمال کے لیے محفوظ کیا جائے گا۔',

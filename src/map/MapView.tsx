@@ -5,6 +5,7 @@ import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
 import type { Missing, MountedMap } from './mountMap';
+import { PrintedMap } from './PrintedMap';
 import picture from './StaticMap.module.css';
 
 const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
@@ -52,6 +53,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
   return (
     <div className={styles.frame}>
       <div key={attempt} className={styles.live} ref={attach} />
+      {!isPicture && <PrintedMap />}
       <div className={`${styles.picture} ${picture.frame} ${phase === 'live' ? styles.gone : ''}`}>
         {isPicture ? (
           <Suspense>
