@@ -9,6 +9,7 @@ import { neighbourSectors, sidesAwayFrom } from './labelSides';
 import type { Lit } from './lit';
 import type { MapFrame } from './mapFrame';
 import type { AreaMark, SpotMark } from './marks';
+import { measuredLine } from './measure';
 import { mapPalettes } from './palette';
 import { placeLabel } from './placeLabel';
 import { tag } from './svgTag';
@@ -56,6 +57,9 @@ export function mapNames(state: AtlasState, naming: Naming): string {
     const reach = Math.max(5, fanReach(spot.count, FAN_SIZE));
     return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
   });
+  const middle = measuredLine(state)?.middle;
+  const length = middle && naming.projection([...middle]);
+  if (length) taken.push(boxRound(length));
   const placed: string[] = [];
   const tryAll = (names: readonly Name[], draw: (name: Name) => string) => {
     const free = names.find(({ box }) => isInside(box, naming.frame) && !taken.some(meets(box)));
@@ -68,6 +72,14 @@ export function mapNames(state: AtlasState, naming: Naming): string {
     tryAll(areaNames(state, place, naming), (name) => written(name, naming));
   return placed.join('\n');
 }
+
+/** About the room that a measured length takes beside its line. */
+const boxRound = ([x, y]: [number, number]): Box => ({
+  left: x - 80,
+  right: x + 80,
+  top: y - 22,
+  bottom: y,
+});
 
 function spotNames(state: AtlasState, { spot, x, y }: Naming['seen'][number]): readonly Name[] {
   const { view, document } = state;
