@@ -21,6 +21,7 @@ function tokens(): string {
     `@media (prefers-color-scheme: dark) { ${rule(':root:not([data-theme])', 'night')} }`,
     rule('[data-theme="night"]', 'night'),
     rule('[data-theme="projector"]', 'projector'),
+    '@media (prefers-contrast: more) { :root:root { --ink-soft: var(--ink); --line: var(--ink); } }',
     `@media print { ${rule(':root:root:root', 'paper')} }`,
   ].join('\n');
 }
