@@ -18,9 +18,18 @@ export const STEP = 2;
 export function AxisTools({ scale, onAxis }: Props) {
   const store = useAtlasStore();
   const [isOpen, setIsOpen] = useState(false);
-  const window = useAtlas(({ view }) => view.window);
+  // Not the window itself: a move of it draws nothing here again.
+  const isFree = useAtlas(({ view }) => view.window !== null);
   const isBack = scale.type === 'back';
-  const at = window ? scale.percentOf((window.from + window.to) / 2) : isBack ? 100 : 50;
+  const zoom = (factor: number) => {
+    const { window } = store.getState().view;
+    const at = window ? scale.percentOf((window.from + window.to) / 2) : isBack ? 100 : 50;
+    onAxis(zoomBy(scale, factor, at));
+  };
+  const fit = () => {
+    const { window } = store.getState().view;
+    if (window) onAxis(zoomToWindow(scale, window));
+  };
   return (
     <>
       <button
@@ -49,7 +58,7 @@ export function AxisTools({ scale, onAxis }: Props) {
           className={styles.sign}
           aria-label={t('timeline.zoomOut')}
           aria-disabled={!scale.isZoomed}
-          onClick={() => scale.isZoomed && onAxis(zoomBy(scale, 1 / STEP, at))}
+          onClick={() => scale.isZoomed && zoom(1 / STEP)}
         >
           −
         </button>
@@ -57,12 +66,12 @@ export function AxisTools({ scale, onAxis }: Props) {
           type="button"
           className={styles.sign}
           aria-label={t('timeline.zoomIn')}
-          onClick={() => onAxis(zoomBy(scale, STEP, at))}
+          onClick={() => zoom(STEP)}
         >
           +
         </button>
-        {window && (
-          <button type="button" onClick={() => onAxis(zoomToWindow(scale, window))}>
+        {isFree && (
+          <button type="button" onClick={fit}>
             {t('timeline.zoomToWindow')}
           </button>
         )}

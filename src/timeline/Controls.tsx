@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, memo } from 'react';
 import type { TimeWindow } from '../domain/dateBounds';
 import { t } from '../i18n/translate';
 import { pause, play } from '../state/actions';
@@ -25,12 +25,7 @@ export function Controls({ onWindow }: Props) {
   const words = windowInWords(window, language);
   return (
     <div className={styles.controls}>
-      <div className={styles.playing}>
-        <PlayButton />
-        <Flyout className={styles.how} name={t('timeline.how')} summary={<Chevron />}>
-          {() => <PlaybackPanel />}
-        </Flyout>
-      </div>
+      <Playing />
       <Flyout
         className={styles.words}
         name={t('timeline.choose', { window: words })}
@@ -64,6 +59,18 @@ const Chevron = () => (
     <path d="M1 1L5 5L9 1" />
   </svg>
 );
+
+/** The same at every move of the window. */
+const Playing = memo(function Playing() {
+  return (
+    <div className={styles.playing}>
+      <PlayButton />
+      <Flyout className={styles.how} name={t('timeline.how')} summary={<Chevron />}>
+        {() => <PlaybackPanel />}
+      </Flyout>
+    </div>
+  );
+});
 
 function PlayButton() {
   const store = useAtlasStore();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { KindGlyph } from '../ui/kindGlyph';
 import glyph from './Glyph.module.css';
 
@@ -8,7 +9,7 @@ const hues: readonly Hue[] = ['violence', 'authority', 'words', 'group'];
 export const softEnd = (hue: Hue, side: 'before' | 'after') => `timeline-${hue}-${side}`;
 
 /** A gradient takes its colour from where it stands, so there is one a hue and side. */
-export function SoftEnds() {
+export const SoftEnds = memo(function SoftEnds() {
   return (
     <defs>
       {hues.map((hue) => (
@@ -27,4 +28,4 @@ export function SoftEnds() {
       ))}
     </defs>
   );
-}
+});

@@ -60,9 +60,14 @@ async function nothingHangsOver(page: Page): Promise<void> {
 async function everythingIsReachable(page: Page): Promise<void> {
   await drawAllRows(page);
   await expect(eventRows(page)).toHaveCount(events.length);
+  // The bar lies on the map, and the sheet that the list is slides over both.
+  await page.evaluate(() => scrollTo(0, 0));
   const map = mapRegion(page);
   const controls = [
     button(page, 'Play'),
+    page.getByLabel('How it plays'),
+    page.getByLabel('All time, choose dates'),
+    button(page, 'Scale and zoom').or(button(page, 'Zoom in on the time line')).first(),
     startOfWindow(page),
     endOfWindow(page),
     undatedToggle(page),
