@@ -19,6 +19,7 @@ interface Props {
 export function Comparison({ event, dataset, language }: Props) {
   const versions = versionsOf(event);
   const parts = partsThatDiffer(versions);
+  if (parts.length === 0) return null;
   return (
     <section className={column.section}>
       <h2 className={column.heading}>{t('telling.differently')}</h2>
@@ -46,7 +47,7 @@ function VersionCard({ version, parts, dataset, language }: CardProps) {
   const source = dataset.sourceById.get(version.source);
   const { number, hue } = sourceMark(dataset.sources, version.source);
   return (
-    <div className={`${styles.version} ${styles[hue]}`}>
+    <div className={`${styles.version} ${styles[hue]} ${styles[`parts${parts.length}`]}`}>
       <h3>
         <span>{numberInWords(number, language)}</span>{' '}
         <bdi lang={source?.language}>{source?.title}</bdi>
@@ -61,12 +62,14 @@ function VersionCard({ version, parts, dataset, language }: CardProps) {
           </div>
         ))}
       </dl>
-      {version.citations.map(({ paragraph, quote }) => (
-        <blockquote key={`${paragraph} ${quote}`}>
-          <bdi lang={source?.language}>{t('citation.quote', { quote })}</bdi>
-          <cite>{t('telling.paragraph', { paragraph: numberInWords(paragraph, language) })}</cite>
-        </blockquote>
-      ))}
+      <div>
+        {version.citations.map(({ paragraph, quote }) => (
+          <blockquote key={`${paragraph} ${quote}`}>
+            <bdi lang={source?.language}>{t('citation.quote', { quote })}</bdi>
+            <cite>{t('telling.paragraph', { paragraph: numberInWords(paragraph, language) })}</cite>
+          </blockquote>
+        ))}
+      </div>
     </div>
   );
 }
