@@ -60,8 +60,6 @@ async function nothingHangsOver(page: Page): Promise<void> {
 async function everythingIsReachable(page: Page): Promise<void> {
   await drawAllRows(page);
   await expect(eventRows(page)).toHaveCount(events.length);
-  // The bar lies on the map, and the sheet that the list is slides over both.
-  await page.evaluate(() => scrollTo(0, 0));
   const map = mapRegion(page);
   const controls = [
     button(page, 'Play'),
@@ -81,6 +79,8 @@ async function everythingIsReachable(page: Page): Promise<void> {
     placeList(page).getByRole('link').last(),
   ];
   for (const control of controls) await control.click({ trial: true });
+  // The bar lies on the map, and the sheet that the list is slides over both.
+  await page.evaluate(() => scrollTo(0, 0));
   await openMore(page);
   for (const entry of await moreMenu(page).locator('summary, button').all())
     await entry.click({ trial: true });
