@@ -10,7 +10,16 @@ export class Witness {
   private readonly expected: RegExp[] = [];
   private readonly excused: RegExp[] = [];
 
-  constructor(private readonly home: string) {}
+  private readonly homes: Set<string>;
+
+  constructor(home: string) {
+    this.homes = new Set([home]);
+  }
+
+  /** Another origin that the journey serves by itself. */
+  welcome(origin: string): void {
+    this.homes.add(origin);
+  }
 
   async watch(context: BrowserContext): Promise<void> {
     context.on('request', (request) => this.requests.push(new URL(request.url())));
@@ -56,7 +65,7 @@ export class Witness {
 
   strangers(): readonly URL[] {
     return this.requests.filter(
-      ({ protocol, origin }) => !/^(data|blob):$/.test(protocol) && origin !== this.home,
+      ({ protocol, origin }) => !/^(data|blob):$/.test(protocol) && !this.homes.has(origin),
     );
   }
 
