@@ -8,14 +8,15 @@ import styles from './EmbedTitle.module.css';
 export function EmbedTitle() {
   const { title, language } = useAtlas(({ document }) => document.dataset.manifest);
   const view = useAtlas((state) => state.view);
-  const whole = encodeView({ ...view, isEmbedded: false });
+  // With its path: a view that is all in the hash would else keep the query, and stay embedded.
+  const whole = location.pathname + encodeView({ ...view, isEmbedded: false });
   return (
     <header className={styles.title}>
       <h1>
         <bdi lang={language}>{title}</bdi>
       </h1>
       <Legend />
-      <a href={whole || location.pathname} target="_blank" rel="noopener">
+      <a href={whole} target="_blank" rel="noopener">
         {t('embed.open')}
       </a>
     </header>
