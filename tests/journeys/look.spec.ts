@@ -58,3 +58,52 @@ test('names, relief and graticule are chosen, stand in the address, and a blank 
   await expect(picture(page)).toBeVisible();
   await expect(onMap(page, 'Moscow')).toBeHidden();
 });
+
+test('each script brings its font when it is in use, and no other', async ({ page, witness }) => {
+  const fontsOf = async (address: string) => {
+    const before = witness.requests.length;
+    await openAtlas(page, address);
+    await page.evaluate(() => document.fonts.ready);
+    const asked = witness.requests.slice(before).map(({ pathname }) => pathname);
+    return asked.filter((path) => path.endsWith('.woff2'));
+  };
+  expect((await fontsOf('?lang=de')).filter((path) => path.includes('arabic'))).toEqual([]);
+  const russian = await fontsOf('?lang=ru');
+  expect(russian.filter((path) => path.includes('arabic'))).toEqual([]);
+  expect(russian.some((path) => path.includes('noto-sans-cyrillic'))).toBe(true);
+  const persian = await fontsOf('?lang=fa');
+  expect(persian.some((path) => path.includes('noto-sans-arabic'))).toBe(true);
+});
+
+test('on paper stand the map, the page and the address, and no control', async ({ page }) => {
+  await openAtlas(page, '?event=kerman-bombings&theme=night');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^http.*\?event=kerman-bombings&theme=night$/)).toBeVisible();
+  await expect(picture(page)).toBeVisible();
+  for (const name of ['Play', 'Back', 'More'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeHidden();
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(ink).toBe('rgb(37, 33, 27)');
+});
+
+test('on 320 pixels, and with text of twice the size, nothing lies beyond the edge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page, '?event=kerman-bombings');
+  const beyond = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await beyond()).toBe(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root:root { font-size: 200%; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  await expect(picture(page)).toBeVisible();
+  expect(await beyond()).toBe(0);
+});
