@@ -3,6 +3,7 @@ import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { Actions, questions } from './questions';
 
+test.setTimeout(400_000);
 test.use({
   serviceWorkers: 'allow',
   launchOptions: async ({ launchOptions }, use) =>
