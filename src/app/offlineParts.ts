@@ -1,4 +1,5 @@
 /** What the page and its service worker say to each other. */
+export const SERVE = 'serve';
 export const TAKE_OVER = 'take over';
 export const STORAGE_FULL = 'storage full';
 

@@ -1,6 +1,6 @@
 import { archives, rangeEntry, rangeKey, seenCache } from '../map/archives';
 import type { SeenRange } from '../map/seenRanges';
-import { STORAGE_FULL, TAKE_OVER } from './offlineParts';
+import { SERVE, STORAGE_FULL, TAKE_OVER } from './offlineParts';
 import { changeOffline } from './offlineState';
 
 /** The folder that the page is served from, which is also where its service worker reigns. */
@@ -33,9 +33,10 @@ export async function registerWorker(takeSeen: TakeSeen): Promise<void> {
     .catch(() => null);
   if (!registration) return isRefused();
   watchForUpdate(registration);
-  if (!registration.active) return;
-  takeSeen();
-  changeOffline({ page: 'ready' });
+  if (isServed) {
+    takeSeen();
+    changeOffline({ page: 'ready' });
+  } else (await workers.ready).active?.postMessage(SERVE);
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {

@@ -18,7 +18,7 @@ import {
   seenCache,
   seenPrefix,
 } from '../map/archives';
-import { filesCache, STORAGE_FULL, SUBSTITUTE_FONT, TAKE_OVER } from './offlineParts';
+import { filesCache, SERVE, STORAGE_FULL, SUBSTITUTE_FONT, TAKE_OVER } from './offlineParts';
 
 /**
  * The atlas without a network: page, program and data as they were when this version came, every
@@ -79,16 +79,11 @@ async function keepRange(cache: Cache, key: string, part: Response, event: Fetch
   });
 }
 
-/** The very first version serves the page that brought it; a later one waits until it is asked. */
-let isFirst = false;
-self.addEventListener('install', () => {
-  isFirst = !self.registration.active;
-});
-self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([forgetOtherMaps(), isFirst && self.clients.claim()]));
-});
-self.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) self.skipWaiting();
+/** A page that none serves asks to be served; one that an earlier version serves keeps it until it asks. */
+self.addEventListener('activate', (event) => event.waitUntil(forgetOtherMaps()));
+self.addEventListener('message', (event) => {
+  if (event.data === SERVE) event.waitUntil(self.clients.claim());
+  if (event.data === TAKE_OVER) self.skipWaiting();
 });
 
 async function forgetOtherMaps(): Promise<void> {

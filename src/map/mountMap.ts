@@ -13,7 +13,7 @@ import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
 import { selectVisible } from '../state/selectors';
 import type { AtlasState, AtlasStore } from '../state/store';
-import { archiveProtocol, askAnew, NOT_KEPT } from './archiveSource';
+import { archiveProtocol, NOT_KEPT } from './archiveSource';
 import { archives } from './archives';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection } from './camera';
@@ -23,10 +23,10 @@ import { countEvents, lightReading, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
 import { keepLiveMap } from './liveMap';
+import { mendWhenOnline } from './mendWhenOnline';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
-import { RELIEF, WORLD } from './styleParts';
 import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
@@ -79,7 +79,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     listenToPointer(map, element, store),
     followStore(),
     guardLimb(map),
-    mendWhenOnline(map, events),
+    mendWhenOnline(map, () => events.onMissing(null)),
     keepLiveMap(store, liveMap(map)),
     () => map.remove(),
   ];
@@ -222,15 +222,4 @@ function reportMissing(error: unknown, { onMissing }: MapEvents): void {
   const message = String((error as Error)?.message ?? error);
   const file = /([\w-]+\.(pmtiles|woff2))/.exec(message)?.[1] ?? 'world.pmtiles';
   onMissing(message.includes(NOT_KEPT) ? { type: 'notKept' } : { type: 'file', file });
-}
-
-/** Parts that were not kept come by themselves when the network is back. */
-function mendWhenOnline(map: MapLibre, { onMissing }: MapEvents): () => void {
-  const mend = () => {
-    askAnew();
-    onMissing(null);
-    for (const source of [WORLD, RELIEF]) if (map.getSource(source)) map.refreshTiles(source);
-  };
-  addEventListener('online', mend);
-  return () => removeEventListener('online', mend);
 }
