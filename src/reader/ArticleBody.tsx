@@ -1,8 +1,9 @@
-import { use, useState } from 'react';
+import { use, useCallback, useState } from 'react';
 import { paragraphsOf } from '../domain/paragraph';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
-import { useAtlas } from '../state/useAtlas';
+import { lightPlaces } from '../state/actions';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './ArticleBody.module.css';
 import { ArticleStrip } from './ArticleStrip';
 import { ArticleText } from './ArticleText';
@@ -20,18 +21,21 @@ export function ArticleBody({ source }: { readonly source: Source }) {
   const dataset = useAtlas(({ document }) => document.dataset);
   const own = useAtlas(({ copies }) => copies.get(source.id)) ?? null;
   const included = use(includedText(dataset, source));
+  const store = useAtlasStore();
+  /** What is pointed to here goes dark when the page is left. */
+  const darken = useCallback((_: HTMLDivElement) => () => lightPlaces(store, [], 'page'), [store]);
   const [way, setWay] = useState<(typeof ways)[number]>('text');
   const copy = own ?? included;
   const strip = <ArticleStrip source={source} paragraphs={paragraphsOf(dataset, source)} />;
   if (!copy)
     return (
-      <>
+      <div ref={darken}>
         <CopyForm source={source} />
         {strip}
-      </>
+      </div>
     );
   return (
-    <>
+    <div ref={darken}>
       {own && <CopyStatus source={source} copy={own} />}
       <fieldset className={styles.ways} aria-label={t('article.show')}>
         {ways.map((one) => (
@@ -41,6 +45,6 @@ export function ArticleBody({ source }: { readonly source: Source }) {
         ))}
       </fieldset>
       {way === 'text' ? <ArticleText source={source} copy={copy} /> : strip}
-    </>
+    </div>
   );
 }

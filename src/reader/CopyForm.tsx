@@ -18,6 +18,7 @@ export function CopyForm({ source }: { readonly source: Source }) {
   const store = useAtlasStore();
   const [problem, setProblem] = useState<CopyProblem | null>(null);
   const [isReading, setReading] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const field = useId();
   const read = useCallback(
     async (reading: Promise<ReadCopy>) => {
@@ -26,7 +27,10 @@ export function CopyForm({ source }: { readonly source: Source }) {
       const result = await reading;
       setReading(false);
       if (result.ok) openCopy(store, source.id, result.copy);
-      else setProblem(result.problem);
+      else {
+        setOpen(true);
+        setProblem(result.problem);
+      }
     },
     [store, source],
   );
@@ -41,7 +45,12 @@ export function CopyForm({ source }: { readonly source: Source }) {
     read(readCopy(text, store.getState().document.dataset, source));
   };
   return (
-    <details className={styles.copy} ref={takeDrops}>
+    <details
+      className={styles.copy}
+      ref={takeDrops}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t('article.copy')}</summary>
       <p>{t('article.copy.about')}</p>
       <form onSubmit={submit}>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { type AnchoredText, countPassages } from '../domain/anchor';
 import type { Source } from '../domain/source';
 import type { Copy } from '../formats/readCopy';
@@ -15,8 +16,15 @@ interface Props {
 export function CopyStatus({ source, copy }: Props) {
   const store = useAtlasStore();
   const { found, passages, missing } = countPassages(copy.text);
+  const putAway = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget
+      .closest('[data-column]')
+      ?.querySelector<HTMLElement>('[data-heading]')
+      ?.focus({ preventScroll: true });
+    putCopyAway(store, source.id);
+  };
   return (
-    <div className={styles.status}>
+    <div className={styles.status} ref={takeFocus} tabIndex={-1}>
       <p role="status">
         {t(`article.proof.${copy.proof}`)} {t('article.found', { found, passages, missing })}
       </p>
@@ -33,12 +41,15 @@ export function CopyStatus({ source, copy }: Props) {
           </ul>
         </details>
       )}
-      <button type="button" onClick={() => putCopyAway(store, source.id)}>
+      <button type="button" onClick={putAway}>
         {t('article.putAway')}
       </button>
     </div>
   );
 }
+
+/** The form that the copy came by is gone. */
+const takeFocus = (status: HTMLElement | null) => status?.focus({ preventScroll: true });
 
 function missingFrom({ mentions, citations }: AnchoredText) {
   const names = mentions.flatMap(({ record, anchor }) =>

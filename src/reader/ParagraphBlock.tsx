@@ -1,9 +1,10 @@
 import { memo, useId } from 'react';
 import type { Paragraph } from '../domain/paragraph';
 import type { Source } from '../domain/source';
+import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { lightPlaces } from '../state/actions';
-import { useAtlasStore } from '../state/useAtlas';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
 import styles from './ArticleStrip.module.css';
 import { ParagraphPassage } from './ParagraphPassage';
@@ -26,6 +27,7 @@ export const ParagraphBlock = memo(
     const { paragraph, source, isStop, isOpen, isLit, onStop, onToggle } = props;
     const { number, places, cited } = paragraph;
     const store = useAtlasStore();
+    const language = useAtlas(({ view }) => view.language);
     const passage = useId();
     const events = [...new Set(cited.map(({ event }) => event))];
     const light = () => lightPlaces(store, places, 'page');
@@ -52,7 +54,7 @@ export const ParagraphBlock = memo(
           onBlur={() => lightPlaces(store, [], 'page')}
           onClick={() => onToggle(number)}
         >
-          <span className={styles.number}>{number}</span>
+          <span className={styles.number}>{numberInWords(number, language)}</span>
           <ParagraphPicture paragraph={paragraph} />
           <span className={styles.marks}>
             {events.map(({ id, kind }) => (

@@ -34,6 +34,8 @@ export const TextBlock = memo(TextBlockShown, (before, now) =>
 function TextBlockShown({ block, pieces, paragraph, source, lit, isWanted, onLight }: Props) {
   const [open, setOpen] = useState<NumberedQuote | null>(null);
   const card = useId();
+  const sources = useAtlas(({ document }) => document.dataset.sources);
+  const mark = sourceMark(sources, source.id);
   if (!paragraph) return <LineBetween text={block.text} source={source} />;
   const isLit = (place: PlaceId) => lit.split(' ').includes(place);
   return (
@@ -61,7 +63,7 @@ function TextBlockShown({ block, pieces, paragraph, source, lit, isWanted, onLig
                 key={quote.number}
                 citation={quote.cited.citation}
                 source={source}
-                mark={{ number: 0, hue: 'article1' }}
+                mark={mark}
                 label={`${quote.number}`}
                 card={card}
                 isOpen={open?.number === quote.number}
@@ -80,6 +82,8 @@ const arrive = (block: HTMLElement | null) => block?.scrollIntoView({ block: 'st
 
 function LineBetween({ text, source }: { readonly text: string; readonly source: Source }) {
   const isHeading = source.custom.sections.some(({ title }) => title === text);
+  // The page's own heading says it already.
+  if (text === source.title) return null;
   return isHeading ? (
     <h3 className={styles.heading}>{text}</h3>
   ) : (
