@@ -9,6 +9,11 @@ const INLINE = new Set(
   ),
 );
 
+/** Taken out before, because the policy of this page would report each that it refuses. */
+const INERT = /<(script|style)\b[\s\S]*?<\/\1\s*>/gi;
+/** A tag with its attributes: handlers and styles among them, and no words. */
+const TAG = /<([a-z][\w-]*)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
 /** Whether a text is a web page rather than words. */
 export const isPage = (text: string): boolean =>
   /<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(text);
@@ -18,7 +23,8 @@ export const isPage = (text: string): boolean =>
  * no script and fetches nothing, and only its text nodes are taken.
  */
 export function textOfPage(page: string): string {
-  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  const bare = page.replace(INERT, ' ').replace(TAG, '<$1>');
+  const { body } = new DOMParser().parseFromString(bare, 'text/html');
   const lines = linesOf(body).join('').split('\n');
   return lines.flatMap((line) => line.replace(/[ \t\r\f]+/gu, ' ').trim() || []).join('\n\n');
 }

@@ -27,7 +27,7 @@ export function ParagraphPassage({ paragraph, source }: Props) {
     <>
       {places.length > 0 && (
         <>
-          <h4>{t('article.named')}</h4>
+          <h3 className={styles.label}>{t('article.named')}</h3>
           <ul className={styles.places} lang={dataset.manifest.language}>
             {places.map((id) => (
               <li key={id}>
@@ -39,7 +39,7 @@ export function ParagraphPassage({ paragraph, source }: Props) {
           </ul>
         </>
       )}
-      {cited.length > 0 && <h4>{t('article.cited')}</h4>}
+      {cited.length > 0 && <h3 className={styles.label}>{t('article.cited')}</h3>}
       <PassageLink value={unsaid}>
         {[...new Set(cited.map(({ event }) => event))].map((event) => (
           <EventHere key={event.id} {...{ event, paragraph, source, dataset, language }} />

@@ -85,7 +85,7 @@ function LineBetween({ text, source }: { readonly text: string; readonly source:
   // The page's own heading says it already.
   if (text === source.title) return null;
   return isHeading ? (
-    <h3 className={styles.heading}>{text}</h3>
+    <h2 className={styles.heading}>{text}</h2>
   ) : (
     <p className={styles.between}>{text}</p>
   );
