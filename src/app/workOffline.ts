@@ -6,6 +6,9 @@ import { savesData } from './thrift';
 /** After the first view, its relief and outlines: nothing of this may come before them. */
 const AFTER = 3000;
 
+/** A map that is drawn without a graphics card leaves no moment idle. */
+const PATIENCE = 3000;
+
 let isAsked = false;
 
 /** Readies the atlas for being without a network, once the reader has it before them. */
@@ -18,6 +21,6 @@ export function workOffline({ isEmbedded }: View): void {
 }
 
 const whenIdle = (start: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(start) : start();
+  'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: PATIENCE }) : start();
 
 const register = async () => (await import('./registerWorker')).registerWorker(takeSeenRanges);
