@@ -34,6 +34,8 @@ export default defineConfig({
     // They would stand between the page and what a journey serves it; offline.spec has its own.
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
+    // WebGL without a graphics card takes its time by the pixel.
+    deviceScaleFactor: 0.5,
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
