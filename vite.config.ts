@@ -40,7 +40,17 @@ export default defineConfig({
     prerenderPlugin(`data/${builtIn}`, forNode),
     offlinePlugin(),
   ],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+    // What the first screen needs is one file: on a slow phone each further request costs as much as its bytes.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'atlas', tags: ['$initial'] }] },
+      },
+    },
+  },
   worker: { format: 'es' },
   preview: { port, strictPort: true, host: 'localhost' },
   test: {

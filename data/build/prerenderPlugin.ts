@@ -12,20 +12,38 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         const { prerender, compileAtlas } = await loadPage(config);
         const compiled = await compileAtlas(folder);
         const { head, body, title, description } = await prerender(compiled.atlas, compiled.areas);
         return withPolicy(
-          html
+          startWhenSeen(html)
             .replaceAll('%title%', () => escaped(title))
             .replaceAll('%description%', () => escaped(description))
-            .replace('<!--head-->', () => head)
+            .replace('<!--head-->', () => head + fontsFirst(Object.keys(bundle ?? {})))
             .replace('<!--page-->', () => body),
         );
       },
     },
   };
+}
+
+/** The faces of the first screen come with the page, so that it is laid out once. */
+function fontsFirst(files: readonly string[]): string {
+  const serif = files.filter((file) => /source-serif-4-latin-400-normal.*\.woff2$/.test(file));
+  const sans = ['400', '600'].map((weight) => `fonts/noto-sans-latin-${weight}-normal.woff2`);
+  return [...serif, ...sans]
+    .map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`)
+    .join('');
+}
+
+/** The program is loaded at once, and runs when the page that it takes over has been seen. */
+function startWhenSeen(html: string): string {
+  const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
+  if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
+  return html
+    .replace(entry[0], `<link rel="modulepreload" crossorigin href="${entry[1]}">`)
+    .replace('/* start */', `import('${entry[1]}');`);
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

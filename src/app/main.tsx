@@ -31,7 +31,6 @@ async function start(): Promise<void> {
   followShortcuts();
   if (asked) nameAtlas(store.getState().document.dataset.manifest.title);
   document.documentElement.classList.remove('other');
-  await painted();
   const page = createRoot(root);
   const twin = asked ? null : document.getElementById('twin');
   // Drawn in slices, so that the page answers meanwhile.
@@ -43,9 +42,6 @@ function nameAtlas(title: string): void {
   document.title = `${title} · Dateline`;
   root.replaceChildren();
 }
-
-/** The prerendered page is seen before the program takes its place. */
-const painted = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
 
 function isAtlas(compiled: Partial<CompiledAtlas> | null): compiled is CompiledAtlas {
   const { files, dates } = compiled ?? {};

@@ -4,6 +4,7 @@ import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
 import { graticule } from './graticule';
 import { mapPalettes } from './palette';
+import { hasReached, isOfGround, type Stage } from './stages';
 import { mapStyle, SLOT_AREAS } from './style';
 import { areLettersJoined } from './styleNames';
 import { LIMB } from './styleParts';
@@ -13,26 +14,25 @@ import { aboveLabels, SUBJECT, underLabels } from './subjectStyle';
 /** The basemap's layer of country names. */
 const COUNTRY_NAMES = 'country-names';
 
-/** What the style depends on beside the store: the theme in use, and whether the first picture stands. */
+/** What the style depends on beside the store: the theme in use, and how far the map is built up. */
 export interface StyleSituation {
   readonly theme: Theme;
-  /** Before, the map draws ground, water, lines and its subject; the basemap's names and relief follow. */
-  readonly isStanding: boolean;
+  readonly stage: Stage;
 }
 
 /** The basemap with the atlas's own subject in it. */
 export function atlasStyle(
   state: AtlasState,
-  { theme, isStanding }: StyleSituation,
+  { theme, stage }: StyleSituation,
 ): StyleSpecification {
   const { language, projection, relief, graticule: hasGraticule } = state.view;
-  const labels = isStanding ? state.view.labels : 'none';
+  const labels = hasReached(stage, 'names') ? state.view.labels : 'none';
   const base = mapStyle({
     theme,
     language,
     projection: projection === 'globe' ? 'globe' : 'mercator',
     labels,
-    relief: isStanding && relief,
+    relief: hasReached(stage, 'relief') && relief,
     archives: {
       world: `pmtiles://${fileUrl('basemap/world.pmtiles')}`,
       relief: `pmtiles://${fileUrl('basemap/relief.pmtiles')}`,
@@ -45,21 +45,24 @@ export function atlasStyle(
   const limb = guards < 0 ? base.layers.length : guards;
   const countries = namedCountries(state.document.dataset);
   const isJoined = areLettersJoined({ language, labels: state.view.labels });
+  const layers = [
+    ...base.layers.slice(0, areas),
+    ...(hasGraticule ? [graticuleLine(theme)] : []),
+    ...underLabels(theme),
+    ...base.layers.slice(areas, limb).map((layer) => leaveOut(layer, countries)),
+    ...aboveLabels(theme, isJoined),
+    ...base.layers.slice(limb),
+  ];
+  const { sky: _, ...ground } = base;
+  const isWhole = hasReached(stage, 'lines');
   return {
-    ...base,
+    ...(isWhole ? base : ground),
     sources: {
       ...base.sources,
       ...sourcesOf(state),
       ...(hasGraticule && { [GRATICULE]: { type: 'geojson', data: graticule() } }),
     },
-    layers: [
-      ...base.layers.slice(0, areas),
-      ...(hasGraticule ? [graticuleLine(theme)] : []),
-      ...underLabels(theme),
-      ...base.layers.slice(areas, limb).map((layer) => leaveOut(layer, countries)),
-      ...aboveLabels(theme, isJoined),
-      ...base.layers.slice(limb),
-    ],
+    layers: isWhole ? layers : layers.filter(isOfGround),
   };
 }
 

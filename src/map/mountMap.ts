@@ -27,6 +27,7 @@ import { mendWhenOnline } from './mendWhenOnline';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
+import { addMissing, type Stage, stageAfter } from './stages';
 import { differs, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
@@ -71,7 +72,7 @@ export interface MountedMap {
  */
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
   let isGone = false;
-  const situation = { theme: watchTheme(store, () => restyle()), isStanding: false };
+  const situation = { theme: watchTheme(store, () => restyle()), stage: 'ground' as Stage };
   const map = createMap(element, store.getState(), situationOf());
   supplyGlyphs(map);
   const cleanups = [
@@ -92,18 +93,29 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
   map.once('style.load', () => tellStates(map, store.getState(), null));
   map.once('idle', () => {
-    map.setPixelRatio(devicePixelRatio);
-    map.once('idle', () => {
-      events.onReady();
-      whenDrawn(map.getCanvas(), () => {
-        situation.isStanding = true;
-        if (!isGone) restyle();
+    whenDrawn(map.getCanvas(), () => {
+      if (isGone) return;
+      map.setPixelRatio(devicePixelRatio);
+      map.once('idle', () => {
+        events.onReady();
+        buildUp();
       });
     });
   });
 
+  /** One stage after the other, each when the one before has been drawn. */
+  function buildUp() {
+    whenDrawn(map.getCanvas(), () => {
+      const next = stageAfter(situation.stage);
+      if (isGone || !next) return;
+      situation.stage = next;
+      addMissing(map, atlasStyle(store.getState(), situationOf()));
+      map.once('idle', buildUp);
+    });
+  }
+
   function situationOf(): StyleSituation {
-    return { theme: situation.theme.current(), isStanding: situation.isStanding };
+    return { theme: situation.theme.current(), stage: situation.stage };
   }
   function restyle() {
     map.setStyle(atlasStyle(store.getState(), situationOf()), { diff: true, validate: false });

@@ -38,7 +38,7 @@ export default defineConfig({
     deviceScaleFactor: 0.5,
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: { executablePath: chromiumPath(), args: flags },
   },
   ...(served
