@@ -42,6 +42,7 @@ function startWhenSeen(html: string): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
   if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
   return html
+    .replace('href="/data/', 'href="data/')
     .replace(entry[0], `<link rel="modulepreload" crossorigin href="${entry[1]}">`)
     .replace('/* start */', `import('${entry[1]}');`);
 }

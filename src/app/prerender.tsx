@@ -45,7 +45,7 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
     </AtlasContext>,
   );
   return {
-    head: '<link rel="preload" href="data/atlas.json" as="fetch" crossorigin="anonymous">',
+    head: '',
     body,
     title: `${manifest.title} · Dateline`,
     description: manifest.description,

@@ -1,11 +1,6 @@
-import { flags } from '../browser/chromium';
 import { openAtlas, test } from './atlas';
 import { look } from './look';
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
+import { walk } from './walk';
 
 for (const lang of ['en', 'fa'])
   test(`the picture without WebGL, and the notices, in ${lang}`, async ({ page }) => {
@@ -19,3 +14,20 @@ for (const lang of ['en', 'fa'])
     await page.locator('summary').last().click();
     await look(page, 'notices', [lang === 'en' ? 'night' : 'paper']);
   });
+
+test.setTimeout(400_000);
+
+test('every screen from right to left', async ({ page }) => {
+  await walk(page, 'fa', () => ['night']);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  for (const [lang, theme] of [
+    ['en', 'paper'],
+    ['fa', 'projector'],
+  ] as const)
+    test(`every screen in ${lang}`, async ({ page }) => {
+      await walk(page, lang, () => [theme]);
+    });
+});

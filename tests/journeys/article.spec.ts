@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { look, lookAsItIs } from './look';
 import { button, heading, mapRegion } from './screen';
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
 
 const text = readFileSync(
   new URL('../../data/humboldt-1799/five-years.txt', import.meta.url),

@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { lookAsItIs } from './look';
 import { button, readCounts } from './screen';
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Download' });
 

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
-import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { eventOf, events, places, title, undated } from './dataset';
 import { lookAsItIs } from './look';
 import { button, endOfWindow, heading, linkTo, openMore, status } from './screen';
 import { inAnyLanguage } from './words';
-
-/** What is found and shared stands beside the map: a picture of it does. */
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Places, events and articles' });
 const group = (page: Page, name: RegExp) => page.getByRole('dialog').getByRole('group', { name });

@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test';
-import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { title } from './dataset';
 import { button, mapRegion, openMore, readCounts } from './screen';
-
-/** What is looked at here stands in the picture as on the live map, and is there sooner. */
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
 
 const picture = (page: Page) =>
   mapRegion(page).getByRole('img', { name: `Map of the places in ${title}` });

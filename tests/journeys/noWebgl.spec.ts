@@ -1,12 +1,6 @@
-import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { title } from './dataset';
 import { button, endOfWindow, heading, mapRegion, readCounts, startOfWindow } from './screen';
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
 
 test('without WebGL the picture stays, follows the slider and opens places', async ({ page }) => {
   await openAtlas(page);
@@ -19,7 +13,7 @@ test('without WebGL the picture stays, follows the slider and opens places', asy
     await expect(nameOnMap(place)).toBeVisible();
 
   await test.step('it follows the slider', async () => {
-    await page.goto('./?undated=hidden&from=2014&to=2023-12');
+    await openAtlas(page, '?undated=hidden&from=2014&to=2023-12');
     await expect(nameOnMap('Berlin')).toBeVisible();
     await endOfWindow(page).press('PageDown');
     const { shown, hidden } = await readCounts(page);

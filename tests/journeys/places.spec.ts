@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test';
-import { flags } from '../browser/chromium';
 import { expect, openAtlas, test } from './atlas';
 import { eventOf, events, mentions, places, titleOfSource } from './dataset';
 import { look } from './look';
 import { button, eventList, heading, linkTo, mapRegion, openMore, readCounts } from './screen';
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] }),
-});
 
 const query = (page: Page) => new URL(page.url()).searchParams;
 const shared = eventOf('al-azaim-output');

@@ -18,6 +18,15 @@ function freePort(): string {
   return process.env.JOURNEYS_PORT;
 }
 
+const executablePath = chromiumPath();
+
+/**
+ * The journeys over the live map. Without a graphics card it takes ten seconds to stand; what happens
+ * beside it is walked with the picture in its place.
+ */
+const liveMap =
+  /(accessibility|address|badData|embed|keyboard|lostContext|map|missingBasemap|narrow|offline|opens|rightToLeft)\.spec/;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/journeys',
@@ -27,6 +36,14 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'map', testMatch: liveMap, use: { launchOptions: { executablePath, args: flags } } },
+    {
+      name: 'page',
+      testIgnore: liveMap,
+      use: { launchOptions: { executablePath, args: [...flags, '--disable-3d-apis'] } },
+    },
+  ],
   use: {
     baseURL,
     locale: 'en-GB',
@@ -39,7 +56,6 @@ export default defineConfig({
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
-    launchOptions: { executablePath: chromiumPath(), args: flags },
   },
   ...(served
     ? {}
