@@ -44,7 +44,7 @@ export const de: Catalogue = {
     'Karte: GeoNames (CC BY 4.0, verändert), Natural Earth, NASA SRTM30, NOAA ETOPO5. Einträge: {licence} Programm: Dateline, MIT-Lizenz.',
   'about.private.title': 'Ihre Daten',
   'about.private':
-    'Nichts wird irgendwohin gesendet. Die Seite und die Teile der Karte, die Sie gesehen haben, werden auf diesem Gerät aufbewahrt, damit sie ohne Netz funktionieren; sonst wird nichts gespeichert.',
+    'Nichts wird irgendwohin gesendet. Die Seite und die Teile der Karte, die Sie gesehen haben, werden auf diesem Gerät aufbewahrt, damit sie ohne Netz funktionieren; ebenso, ob Sie Einzeltasten abgeschaltet haben. Sonst wird nichts gespeichert.',
   'app.display': 'Darstellung',
   'app.draft': 'Entwurf',
   'app.theme': 'Farbschema',

@@ -41,7 +41,7 @@ export const en = {
     'Map: GeoNames (CC BY 4.0, modified), Natural Earth, NASA SRTM30, NOAA ETOPO5. Records: {licence} Program: Dateline, MIT licence.',
   'about.private.title': 'Your data',
   'about.private':
-    'Nothing is sent anywhere. The page and the parts of the map that you have seen are kept on this device, so that they work without a network; nothing else is stored.',
+    'Nothing is sent anywhere. The page and the parts of the map that you have seen are kept on this device, so that they work without a network; so is your choice to switch single keys off. Nothing else is stored.',
   'app.display': 'Display',
   'app.draft': 'draft',
   'app.theme': 'Theme',
