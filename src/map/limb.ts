@@ -92,6 +92,8 @@ export function guardLimb(map: MapLibreMap): () => void {
   let due: ReturnType<typeof setTimeout> | undefined;
   const guard = () => {
     due = undefined;
+    // A map that lost its drawing context has no style until it gets it back.
+    if (!map.style) return;
     const isGlobe = map.getProjection()?.type === 'globe';
     const { lng, lat } = map.getCenter();
     map.getSource<GeoJSONSource>(LIMB)?.setData(

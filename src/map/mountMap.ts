@@ -94,7 +94,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   map.once('style.load', () => tellStates(map, store.getState(), null));
   map.once('idle', () => {
     whenDrawn(map.getCanvas(), () => {
-      if (isGone) return;
+      if (isGone || !map.style) return;
       map.setPixelRatio(devicePixelRatio);
       map.once('idle', () => {
         events.onReady();
@@ -107,7 +107,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   function buildUp() {
     whenDrawn(map.getCanvas(), () => {
       const next = stageAfter(situation.stage);
-      if (isGone || !next) return;
+      if (isGone || !next || !map.style) return;
       situation.stage = next;
       addMissing(map, atlasStyle(store.getState(), situationOf()));
       map.once('idle', buildUp);
