@@ -58,11 +58,15 @@ async function pictures(folder: string): Promise<readonly ServedFile[]> {
   );
 }
 
-function servedFiles(id: string, { atlas, areas, texts, articles }: Compiled): ServedFile[] {
+function servedFiles(
+  id: string,
+  { atlas, areas, texts, articles, lessons }: Compiled,
+): ServedFile[] {
   const folder = id === builtIn ? 'data' : `data/${id}`;
   return [
     [`${folder}/atlas.json`, JSON.stringify(atlas)],
     [`${folder}/areas.json`, JSON.stringify(areas)],
+    [`${folder}/lessons.json`, JSON.stringify(lessons)],
     ...Object.entries({ ...texts, ...articles }).map(
       ([name, text]) => [`data/${id}/${name}`, text] as const,
     ),

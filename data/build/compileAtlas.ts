@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DateBounds } from '../../src/domain/dateBounds';
 import type { Shape } from '../../src/domain/place';
@@ -13,6 +13,8 @@ export interface Compiled {
   readonly texts: Readonly<Record<DatasetFile, string>>;
   /** The articles that may be shown whole, by file name. */
   readonly articles: Readonly<Record<string, string>>;
+  /** Its lessons, as their files have them, in the order of their names. */
+  readonly lessons: readonly unknown[];
 }
 
 /**
@@ -31,6 +33,7 @@ export async function compileAtlas(folder: string): Promise<Compiled> {
     areas,
     texts,
     articles: await readArticles(folder, files['dataset.json']),
+    lessons: await readLessons(folder),
   };
 }
 
@@ -49,6 +52,15 @@ async function readArticles(folder: string, about: unknown): Promise<Record<stri
     await readFile(join(folder, name), 'utf8').catch(() => ''),
   ]);
   return Object.fromEntries(await Promise.all(entries));
+}
+
+async function readLessons(folder: string): Promise<readonly unknown[]> {
+  const names = await readdir(join(folder, 'lessons')).catch(() => []);
+  const files = names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readFile(join(folder, 'lessons', name), 'utf8'));
+  return (await Promise.all(files)).map(jsonOr);
 }
 
 function jsonOr(text: string): unknown {

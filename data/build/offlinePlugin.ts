@@ -21,7 +21,7 @@ export function offlinePlugin(): PluginOption {
         'assets/*.{js,mjs,css}',
         'assets/*-latin-400-*.woff2',
         'fonts/noto-sans-latin-{400,600}-*.woff2',
-        'data/**/{atlas,areas}.json',
+        'data/**/{atlas,areas,lessons}.json',
       ],
     },
     manifest: {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Problem } from '../../src/domain/problem';
 import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import { checkLessons } from './lessons';
 import { faultsOfMedia } from './media';
 import { articleTexts, faultsOfPassages, faultsOfTexts } from './passages';
 import { faultsOfShapes } from './shapes';
@@ -22,6 +23,7 @@ export function checkDataset(folder: string): Report {
   const { value, problems, input: records, rejected } = parseDataset(input, readEdtf);
   const { dataset, shapes } = value;
   const texts = articleTexts(folder, dataset.sources);
+  const lessons = checkLessons(folder, dataset);
   const found = [
     ...problems,
     ...faultOfSize(`${folder}/places.geojson`),
@@ -29,10 +31,11 @@ export function checkDataset(folder: string): Report {
     ...faultsOfTexts(folder, dataset),
     ...faultsOfPassages(dataset, texts),
     ...faultsOfMedia(folder, dataset),
+    ...lessons.problems,
   ];
   return {
     problems: found.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` })),
-    summary: `${folder}: ${records} records, ${rejected} rejected; ${countsOf(dataset)}; ${readAgainst(dataset, texts.size)}.`,
+    summary: `${folder}: ${records} records, ${rejected} rejected; ${countsOf(dataset)}, ${lessons.count} lessons; ${readAgainst(dataset, texts.size)}.`,
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { manifest } from '../../src/domain/dataset';
 import { eventRecord } from '../../src/domain/event';
+import { lesson } from '../../src/domain/lesson';
 import { mention } from '../../src/domain/mention';
 import { placeFeature } from '../../src/domain/place';
 import type { Problem } from '../../src/domain/problem';
@@ -21,6 +22,7 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'places.json': collection,
   'events.json': z.array(eventRecord),
   'mentions.json': z.array(mention),
+  'lesson.json': lesson,
 };
 
 const textOf = (schema: z.ZodMiniType) =>

@@ -9,7 +9,9 @@ const kebab = () =>
 export const placeId = kebab().brand<'PlaceId'>();
 export const eventId = kebab().brand<'EventId'>();
 export const sourceId = kebab().brand<'SourceId'>();
+export const lessonId = kebab().brand<'LessonId'>();
 
 export type PlaceId = z.infer<typeof placeId>;
 export type EventId = z.infer<typeof eventId>;
 export type SourceId = z.infer<typeof sourceId>;
+export type LessonId = z.infer<typeof lessonId>;

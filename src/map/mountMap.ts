@@ -207,8 +207,10 @@ function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | nul
 
 /** The camera comes in only as a command: a selection, a step back in the history, a reset. */
 function moveWith(map: MapLibre, state: AtlasState, previous: AtlasState): void {
-  const { camera } = state.view;
-  if (camera !== previous.view.camera) {
+  const { camera, place, event } = state.view;
+  const isReset = !camera && previous.view.camera;
+  if (isReset && (place || event)) goToSelection(map, state);
+  else if (camera !== previous.view.camera) {
     const { clientWidth, clientHeight } = map.getContainer();
     const { zoom, latitude, longitude } = cameraOf(state, clientWidth, clientHeight);
     const now = cameraOn(map);

@@ -2,20 +2,23 @@ import type { Box } from '../domain/box';
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
 import type { Telling } from '../domain/filter';
-import type { EventId, PlaceId, SourceId } from '../domain/identifier';
+import type { EventId, LessonId, PlaceId, SourceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
 import type { Copy } from '../formats/readCopy';
-import type { AtlasStore, Light } from './store';
+import { selectLesson, viewOfStep } from './lessonView';
+import type { AtlasStore, Light, Shelf } from './store';
 import {
   type AxisScale,
   type Camera,
   defaultView,
+  type Hiding,
   type Labeling,
   type Language,
   type Pace,
   type Playback,
   type Projection,
   type Screen,
+  type StageName,
   type Theme,
   type View,
 } from './view';
@@ -84,6 +87,43 @@ export const choosePlayback = (
   store: AtlasStore,
   way: Partial<{ playback: Playback; pace: Pace; pauses: boolean }>,
 ) => change(store, way);
+
+/** What the window is for: the atlas, or one of a lesson's stages. */
+export const enterStage = (store: AtlasStore, stage: StageName) => change(store, { stage });
+/** Keeps the marks on the map, or the dates, back: a blank map. */
+export const hide = (store: AtlasStore, hides: readonly Hiding[]) => change(store, { hides });
+
+/** Puts lessons on the shelf beside those that are there; the last one of an id stands. */
+export const shelve = (store: AtlasStore, part: Partial<Shelf>) =>
+  store.setState(({ shelf }) => ({
+    shelf: { ...shelf, ...part, lessons: new Map([...shelf.lessons, ...(part.lessons ?? [])]) },
+  }));
+
+/** Opens a step of the lesson on the shelf, as it was made; out of range is the nearest one. */
+export function goToStep(store: AtlasStore, number: number): void {
+  const state = store.getState();
+  const steps = selectLesson(state)?.steps ?? [];
+  const nearest = Math.min(Math.max(1, number), steps.length);
+  const step = steps[nearest - 1];
+  if (step) store.setState({ isPlaying: false, view: viewOfStep(state, step, nearest) });
+}
+
+/** Opens a lesson at its first step; one that is not on the shelf is only named in the address. */
+export function openLesson(store: AtlasStore, lesson: LessonId): void {
+  change(store, { lesson, step: 1, carried: null });
+  goToStep(store, 1);
+}
+
+/** Leaves the lesson; the reader stays at what it showed, with nothing kept back. */
+export const closeLesson = (store: AtlasStore) =>
+  change(store, {
+    lesson: null,
+    step: null,
+    carried: null,
+    stage: 'atlas',
+    hides: [],
+    labels: defaultView.labels,
+  });
 
 /** Back to the first view; dataset, language and theme stay as the reader chose them. */
 export const resetView = (store: AtlasStore) =>

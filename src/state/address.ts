@@ -1,19 +1,22 @@
 import type { TimeWindow } from '../domain/dateBounds';
 import { type EventKind, eventKindNames } from '../domain/event';
 import { tellings } from '../domain/filter';
-import type { EventId, PlaceId, SourceId } from '../domain/identifier';
+import type { EventId, LessonId, PlaceId, SourceId } from '../domain/identifier';
 import { boxOf, boxText } from './boxText';
 import { spanOf, windowText } from './calendar';
 import { cameraOf, cameraText } from './cameraHash';
 import {
   axisScales,
   defaultView,
+  hidings,
   labelings,
   languages,
   paces,
   playbacks,
   projections,
+  type StageName,
   screens,
+  stages,
   themes,
   type View,
 } from './view';
@@ -43,6 +46,9 @@ export function encodeView(view: View): string {
   const search = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `${search ? `?${search}` : ''}${view.camera ? `#${cameraText(view.camera)}` : ''}`;
 }
+
+/** Each stage but the atlas has a part of its own: `present=1`. */
+const screensOfStage = stages.slice(1) as readonly Exclude<StageName, 'atlas'>[];
 
 /** Every part that an address has, empty where the view is as it is by default. */
 function partsOf(view: View) {
@@ -77,9 +83,16 @@ function partsOf(view: View) {
     relief: view.relief ? '' : 'off',
     graticule: view.graticule ? 'on' : '',
     embed: view.isEmbedded ? '1' : '',
+    lesson: view.lesson,
+    step: view.step === null ? '' : String(view.step),
+    hide: view.hides.join(','),
+    carry: view.carried,
+    ...Object.fromEntries(screensOfStage.map((name) => [name, view.stage === name ? '1' : ''])),
   } satisfies Record<string, string | null | undefined>;
 }
 
+/** More steps than a lesson has; which of them there are is known when the lesson has come. */
+const STEPS = 999;
 const known = new Set(Object.keys(partsOf(defaultView)));
 
 /** Reads an address. What it does not understand is left at its default and named, never guessed. */
@@ -94,6 +107,7 @@ export function decodeView(search: string, hash: string, book: AddressBook): Rea
     return value ?? otherwise;
   };
   const place = idIn<PlaceId>(book.places);
+  const lesson = read('lesson', named<LessonId>(), null);
   const article = read('article', idIn<SourceId>(book.sources), null);
   const shows = read('view', listOf(oneOf([...screens, ...projections])), []);
   const shown = <T extends string>(words: readonly T[], usual: T) =>
@@ -125,6 +139,11 @@ export function decodeView(search: string, hash: string, book: AddressBook): Rea
     graticule: read('graticule', flag('on', true), false),
     camera: cameraOf(hash, ignored),
     dataset: read('data', idIn<string>(book.datasets), null),
+    lesson,
+    step: read('step', lesson ? countTo(STEPS) : () => null, null),
+    stage: screensOfStage.find((name) => read(name, flag('1', true), false)) ?? 'atlas',
+    hides: read('hide', listOf(oneOf(hidings)), []),
+    carried: read('carry', (text) => (/^[\w-]+$/.test(text) ? text : null), null),
   };
   for (const name of query.keys()) if (!known.has(name)) ignored.push(`${name}=${query.get(name)}`);
   return { view, ignored };
@@ -142,6 +161,12 @@ const idIn =
   <T extends string>(ids: ReadonlySet<string>): Reading<T> =>
   (text) =>
     ids.has(text) ? (text as T) : null;
+
+/** An id whose record is looked up later: lessons come when one is asked for. */
+const named =
+  <T extends string>(): Reading<T> =>
+  (text) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? (text as T) : null;
 
 const flag =
   (word: string, value: boolean): Reading<boolean> =>

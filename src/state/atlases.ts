@@ -19,9 +19,11 @@ export function atlasAsked(search: string): string | null {
   return id !== null && otherAtlases.has(id) ? id : null;
 }
 
-/** Where a dataset's `atlas.json` or `areas.json` lies. */
-export const atlasFile = (dataset: string | null, name: 'atlas.json' | 'areas.json'): string =>
-  dataset ? `data/${dataset}/${name}` : `data/${name}`;
+/** Where one of a dataset's files lies. */
+export const atlasFile = (
+  dataset: string | null,
+  name: 'atlas.json' | 'areas.json' | 'lessons.json',
+): string => (dataset ? `data/${dataset}/${name}` : `data/${name}`);
 
 /** The id that `view.dataset` has for a dataset: none for the built-in one. */
 export const viewIdOf = (id: string): string | null => (id === builtIn?.id ? null : id);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset';
-import type { PlaceId, SourceId } from '../domain/identifier';
+import type { LessonId, PlaceId, SourceId } from '../domain/identifier';
+import type { Lesson } from '../domain/lesson';
 import type { Shape } from '../domain/place';
 import type { Problem } from '../domain/problem';
 import type { Copy } from '../formats/readCopy';
@@ -22,6 +23,15 @@ export interface Light {
   readonly by: 'map' | 'page';
 }
 
+/** The lessons that can be opened: the dataset's own, the reader's, and one that came in the address. */
+export interface Shelf {
+  readonly status: 'unopened' | 'opening' | 'open' | 'failed';
+  readonly lessons: ReadonlyMap<LessonId, Lesson>;
+  /** The ids of those that the reader made or opened; they live on the device. */
+  readonly own: ReadonlySet<LessonId>;
+  readonly problems: readonly Problem[];
+}
+
 export interface AtlasState {
   readonly document: DocumentSlice;
   readonly view: View;
@@ -33,6 +43,7 @@ export interface AtlasState {
   readonly copies: ReadonlyMap<SourceId, Copy>;
   /** The places of the paragraph being read, where the map is to follow the reading. */
   readonly reading: readonly PlaceId[];
+  readonly shelf: Shelf;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -41,6 +52,7 @@ const nothingOpen = {
   lit: { places: [], by: 'page' },
   copies: new Map(),
   reading: [],
+  shelf: { status: 'unopened', lessons: new Map(), own: new Set(), problems: [] },
 } satisfies Partial<AtlasState>;
 
 /** What a store begins with; the rest of its state begins empty. */

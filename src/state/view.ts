@@ -2,7 +2,7 @@ import type { Box } from '../domain/box';
 import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
 import type { Filter, Telling } from '../domain/filter';
-import type { EventId, PlaceId, SourceId } from '../domain/identifier';
+import type { EventId, LessonId, PlaceId, SourceId } from '../domain/identifier';
 
 export const languages = ['en', 'de', 'ru', 'fa', 'ur'] as const;
 export type Language = (typeof languages)[number];
@@ -25,6 +25,16 @@ export type Playback = (typeof playbacks)[number];
 /** Seconds that a step of playing lasts. */
 export const paces = [0.5, 1, 2, 4, 8] as const;
 export type Pace = (typeof paces)[number];
+
+/**
+ * What the window is for: the atlas, a lesson full on the screen, the teacher's own window beside it, the
+ * making of a lesson, pages to print, or the page for teachers.
+ */
+export const stages = ['atlas', 'present', 'presenter', 'edit', 'handout', 'teachers'] as const;
+export type StageName = (typeof stages)[number];
+/** What a question keeps back: the marks on the map, the dates everywhere. Names are `labels`. */
+export const hidings = ['pins', 'dates'] as const;
+export type Hiding = (typeof hidings)[number];
 
 /** Where the map looks: zoom of 512-pixel tiles, degrees. */
 export interface Camera {
@@ -67,6 +77,13 @@ export interface View extends Filter {
   readonly camera: Camera | null;
   /** A dataset beside the built-in one, by its id. */
   readonly dataset: string | null;
+  /** The lesson that is open, and its step from 1. */
+  readonly lesson: LessonId | null;
+  readonly step: number | null;
+  readonly stage: StageName;
+  readonly hides: readonly Hiding[];
+  /** A lesson that came in the address itself, compressed; `lesson` names it. */
+  readonly carried: string | null;
 }
 
 export const defaultView: View = {
@@ -96,4 +113,9 @@ export const defaultView: View = {
   graticule: false,
   camera: null,
   dataset: null,
+  lesson: null,
+  step: null,
+  stage: 'atlas',
+  hides: [],
+  carried: null,
 };

@@ -3,17 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/domain/dateBounds';
 import { eventKindNames } from '../../src/domain/event';
 import { tellings } from '../../src/domain/filter';
-import type { EventId, PlaceId, SourceId } from '../../src/domain/identifier';
+import type { EventId, LessonId, PlaceId, SourceId } from '../../src/domain/identifier';
 import { type AddressBook, decodeView, encodeView } from '../../src/state/address';
 import {
   axisScales,
   defaultView,
+  hidings,
   labelings,
   languages,
   paces,
   playbacks,
   projections,
   screens,
+  stages,
   themes,
   type View,
 } from '../../src/state/view';
@@ -42,6 +44,7 @@ const someView: fc.Arbitrary<View> = fc
   .map(([view, paragraph]) => ({
     ...view,
     paragraph: view.article === 'one' ? paragraph : null,
+    step: view.lesson ? view.step : null,
   }));
 
 function parts() {
@@ -72,6 +75,11 @@ function parts() {
     relief: fc.boolean(),
     graticule: fc.boolean(),
     dataset: fc.option(fc.constant('sample')),
+    lesson: fc.option(fc.constant('five-places' as LessonId)),
+    step: fc.option(fc.integer({ min: 1, max: 14 })),
+    stage: fc.constantFrom(...stages),
+    hides: fc.subarray([...hidings]),
+    carried: fc.option(fc.constant('eJyrVkrLz1eyUkpKLFKqBQAzrgXJ')),
     language: fc.constantFrom(...languages),
     theme: fc.option(fc.constantFrom(...themes)),
     projection: fc.constantFrom(...projections),
