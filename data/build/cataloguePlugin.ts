@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { type Plugin, transformWithOxc } from 'vite';
 
-const CATALOGUE = /\/src\/i18n\/(en|de|ru|fa|ur)\.ts$/;
+const CATALOGUE = /\/src\/i18n\/(en|enClassroom|de|ru|fa|ur)\.ts$/;
 
 /** Compiles the messages at build time, so that the page carries no parser of the message format. */
 export function cataloguePlugin(): Plugin {

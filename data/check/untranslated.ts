@@ -1,5 +1,6 @@
 import { de } from '../../src/i18n/de';
 import { en } from '../../src/i18n/en';
+import { enClassroom } from '../../src/i18n/enClassroom';
 import { fa } from '../../src/i18n/fa';
 import { ru } from '../../src/i18n/ru';
 import { ur } from '../../src/i18n/ur';
@@ -23,7 +24,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 
 /** One line a language: how many of the English texts it has, which it lacks, which are still English. */
 export function reportCatalogues(): readonly string[] {
-  const all = Object.entries(en);
+  const all = Object.entries({ ...en, ...enClassroom });
   return Object.entries(catalogues).map(([language, texts]) => {
     const missing = all.filter(([key]) => !texts[key]?.trim()).map(([key]) => key);
     const english = all

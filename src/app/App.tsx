@@ -5,6 +5,7 @@ import { MapView } from '../map/MapView';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
+import { Classroom } from './Classroom';
 import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
@@ -43,6 +44,7 @@ function Atlas({ store, twin }: AppProps) {
       language={language}
       map={<MapView twin={twin} onReady={mapIsReady} />}
       toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
+      head={<Classroom />}
       foot={<PrintFoot />}
       onBack={() => goBack(store)}
       onWindow={(window) => applyWindow(store, window)}

@@ -14,13 +14,15 @@ interface PageProps {
   readonly language: string;
   readonly map: ReactNode;
   readonly toolbar?: ReactNode;
+  /** What stands over the reading column. */
+  readonly head?: ReactNode;
   readonly foot?: ReactNode;
   readonly onBack: () => void;
   readonly onWindow: (window: TimeWindow | null) => void;
 }
 
 /** The screen: the reading column at the leading side, the map, and the time line docked below. */
-export function Page({ language, map, toolbar, foot, onBack, onWindow }: PageProps) {
+export function Page({ language, map, toolbar, head, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
   return (
@@ -30,6 +32,7 @@ export function Page({ language, map, toolbar, foot, onBack, onWindow }: PagePro
         <button type="button" className={styles.skip} onClick={goToTime}>
           {t('app.toTime')}
         </button>
+        {head}
         <ReadingColumn key={language} trail={trail} onBack={onBack} />
       </main>
       <Stage map={map} trail={trail} />

@@ -1,6 +1,7 @@
 import { t } from '../i18n/translate';
 import { Legend } from '../map/Legend';
 import { resetView } from '../state/actions';
+import type { AtlasStore } from '../state/store';
 import { useAtlasStore } from '../state/useAtlas';
 import { About } from './About';
 import { DialogButton } from './DialogButton';
@@ -10,6 +11,11 @@ import { ScreenSwitch } from './ScreenSwitch';
 import styles from './Toolbar.module.css';
 
 const search = () => import('../reader/SearchDialog').then((part) => part.SearchDialog);
+const lessons = async (store: AtlasStore) => {
+  const { openShelf } = await import('../teach/openShelf');
+  void openShelf(store);
+  return import('../teach/LessonsDialog').then((part) => part.LessonsDialog);
+};
 const share = () => import('../reader/ShareDialog').then((part) => part.ShareDialog);
 const download = () => import('../reader/DownloadDialog').then((part) => part.DownloadDialog);
 const cite = () => import('./CiteDialog').then((part) => part.CiteDialog);
@@ -27,6 +33,7 @@ export function Toolbar() {
       <div className={styles.bar}>
         <DialogButton label={t('app.search')} sign="search" shortcut="search" load={search} />
         <ScreenSwitch />
+        <DialogButton label={t('app.lessons')} sign="lessons" load={() => lessons(store)} />
         <DialogButton label={t('app.share')} sign="share" load={share} />
         <DialogButton label={t('download.open')} sign="download" load={download} />
         <Legend />

@@ -8,11 +8,12 @@ export function followView(store: AtlasStore): () => void {
   });
 }
 
-function apply({ view: { theme, language, screen, isEmbedded } }: AtlasState): void {
+function apply({ view: { theme, language, screen, stage, isEmbedded } }: AtlasState): void {
   const { documentElement: root } = document;
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;
   root.dataset.screen = screen;
+  root.dataset.stage = stage;
   if (isEmbedded) root.dataset.embed = '';
   else delete root.dataset.embed;
   root.lang = language;

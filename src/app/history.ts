@@ -80,6 +80,9 @@ const isOtherPage = (now: AtlasState['view'], before: AtlasState['view']) =>
   now.place !== before.place ||
   now.event !== before.event ||
   now.article !== before.article ||
-  now.screen !== before.screen;
+  now.screen !== before.screen ||
+  now.stage !== before.stage ||
+  now.lesson !== before.lesson ||
+  now.step !== before.step;
 
 const urlOf = ({ view }: AtlasState) => `${location.pathname}${encodeView(view)}`;

@@ -19,6 +19,7 @@ export const en = {
   'app.screen.map': 'Map',
   'app.screen.list': 'List',
   'embed.open': 'Open the atlas',
+  'app.lessons': 'Lessons',
   'app.share': 'Share',
   'app.reset': 'Reset view',
   'about.open': 'About',

@@ -1,8 +1,9 @@
 import { i18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { en } from './en';
+import type { enClassroom } from './enClassroom';
 
-export type MessageId = keyof typeof en;
+export type MessageId = keyof typeof en | keyof typeof enClassroom;
 /** The interface's texts in one language; ICU message format. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
 

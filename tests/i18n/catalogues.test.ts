@@ -1,7 +1,8 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { de } from '../../src/i18n/de';
-import { en } from '../../src/i18n/en';
+import { en as enFirst } from '../../src/i18n/en';
+import { enClassroom } from '../../src/i18n/enClassroom';
 import { fa } from '../../src/i18n/fa';
 import { ru } from '../../src/i18n/ru';
 import type { Catalogue, MessageId } from '../../src/i18n/translate';
@@ -10,6 +11,7 @@ import { ur } from '../../src/i18n/ur';
 type Token = ReturnType<typeof compileMessage>[number];
 type Cases = Readonly<Record<string, readonly Token[] | number | undefined>>;
 
+const en = { ...enFirst, ...enClassroom };
 const ids = Object.keys(en) as readonly MessageId[];
 
 const casesOf = (token: Token): readonly (readonly [string, readonly Token[]])[] =>

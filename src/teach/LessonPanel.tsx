@@ -1,0 +1,85 @@
+import '../i18n/classroom';
+import { type Lesson, paragraphsIn } from '../domain/lesson';
+import { t } from '../i18n/translate';
+import { closeLesson, enterStage, goToStep } from '../state/actions';
+import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import styles from './LessonPanel.module.css';
+
+/** The open lesson at the head of the reading column: the step, and the ways on. */
+export function LessonPanel() {
+  const lesson = useAtlas(selectLesson);
+  const status = useAtlas(({ shelf }) => shelf.status);
+  const id = useAtlas(({ view }) => view.lesson);
+  if (lesson) return <OpenLesson lesson={lesson} />;
+  return (
+    <section className={styles.panel} aria-label={t('app.lessons')}>
+      <p role={status === 'opening' ? 'status' : 'alert'}>
+        {status === 'failed'
+          ? t('lesson.failed')
+          : status === 'open'
+            ? t('lesson.unknown', { lesson: id })
+            : t('lesson.loading')}
+      </p>
+      <Leave />
+    </section>
+  );
+}
+
+function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
+  const store = useAtlasStore();
+  const step = useAtlas(selectStep);
+  const number = useAtlas(selectStepNumber);
+  const isOff = useAtlas(isOffStep);
+  const { title, language, steps } = lesson;
+  if (!step) return null;
+  return (
+    <section className={styles.panel} aria-label={title}>
+      <p className={styles.where}>
+        <span lang={language}>{title}</span>
+        <span>{t('lesson.step', { step: number, steps: steps.length })}</span>
+      </p>
+      <h2 className={styles.heading} lang={language}>
+        {step.heading}
+      </h2>
+      <div lang={language}>
+        {paragraphsIn(step.text).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <div className={styles.ways}>
+        <button type="button" disabled={number === 1} onClick={() => goToStep(store, number - 1)}>
+          {t('lesson.previous')}
+        </button>
+        <button
+          type="button"
+          className={styles.next}
+          disabled={number === steps.length}
+          onClick={() => goToStep(store, number + 1)}
+        >
+          {t('lesson.next')}
+        </button>
+        {isOff && (
+          <button type="button" onClick={() => goToStep(store, number)}>
+            {t('lesson.return')}
+          </button>
+        )}
+      </div>
+      <div className={styles.ways}>
+        <button type="button" onClick={() => enterStage(store, 'present')}>
+          {t('lesson.present')}
+        </button>
+        <Leave />
+      </div>
+    </section>
+  );
+}
+
+function Leave() {
+  const store = useAtlasStore();
+  return (
+    <button type="button" onClick={() => closeLesson(store)}>
+      {t('lesson.close')}
+    </button>
+  );
+}

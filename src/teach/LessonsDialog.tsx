@@ -1,0 +1,66 @@
+import '../i18n/classroom';
+import { type Lesson, minutesOf } from '../domain/lesson';
+import { t } from '../i18n/translate';
+import { openLesson } from '../state/actions';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { Dialog } from '../ui/Dialog';
+import styles from './LessonsDialog.module.css';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** The lessons that can be opened, each with what it asks and what it contains. */
+export function LessonsDialog({ onClose }: Props) {
+  const store = useAtlasStore();
+  const { status, lessons } = useAtlas(({ shelf }) => shelf);
+  const open = (lesson: Lesson) => {
+    openLesson(store, lesson.id);
+    onClose();
+  };
+  return (
+    <Dialog title={t('app.lessons')} close={t('app.close')} onClose={onClose} isWide isTall>
+      <p>{t('lesson.intro')}</p>
+      {status === 'failed' && <p role="alert">{t('lesson.failed')}</p>}
+      {status === 'opening' && <p role="status">{t('lesson.loading')}</p>}
+      {status === 'open' && lessons.size === 0 && <p>{t('lesson.none')}</p>}
+      <ul className={styles.lessons}>
+        {[...lessons.values()].map((lesson) => (
+          <li key={lesson.id}>
+            <LessonCard lesson={lesson} onOpen={() => open(lesson)} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function LessonCard({ lesson, onOpen }: { readonly lesson: Lesson; readonly onOpen: () => void }) {
+  const { title, level, language, summary, content, aims, steps } = lesson;
+  const size = { level, steps: steps.length, minutes: minutesOf(lesson) };
+  return (
+    <article className={styles.lesson}>
+      <h3 lang={language}>{title}</h3>
+      <p className={styles.size}>{t('lesson.summary', size)}</p>
+      {summary && <p lang={language}>{summary}</p>}
+      {content && (
+        <p className={styles.content}>
+          <b>{t('lesson.content')}</b> <span lang={language}>{content}</span>
+        </p>
+      )}
+      {aims.length > 0 && (
+        <details>
+          <summary>{t('lesson.aims')}</summary>
+          <ul lang={language}>
+            {aims.map((aim) => (
+              <li key={aim}>{aim}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <button type="button" className={styles.open} onClick={onOpen}>
+        {t('lesson.open')} <span className={styles.which}>{title}</span>
+      </button>
+    </article>
+  );
+}
