@@ -23,7 +23,7 @@ export function checkDataset(folder: string): Report {
   const { value, problems, input: records, rejected } = parseDataset(input, readEdtf);
   const { dataset, shapes } = value;
   const texts = articleTexts(folder, dataset.sources);
-  const lessons = checkLessons(folder, dataset);
+  const lessons = checkLessons(folder, dataset, texts);
   const found = [
     ...problems,
     ...faultOfSize(`${folder}/places.geojson`),

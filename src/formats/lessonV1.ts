@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dataset } from '../domain/dataset';
+import type { DateBounds } from '../domain/dateBounds';
 import { type Lesson, lessonAbout, type Question, type Step, step } from '../domain/lesson';
 import type { Parsed, Problem } from '../domain/problem';
 import { faultOfSchema } from './schemaFault';
@@ -104,11 +105,15 @@ function faultsOfQuestion(question: Question | undefined, dataset: Dataset): rea
   const sorted = [...events].sort((a, b) => (a.bounds?.start ?? 0) - (b.bounds?.start ?? 0));
   return sorted.slice(1).flatMap((event, at) => {
     const before = sorted[at];
-    if (!before?.bounds || !event.bounds || before.bounds.end <= event.bounds.start) return [];
+    if (!before?.bounds || !event.bounds || isSurelyBefore(before.bounds, event.bounds)) return [];
     const reason = `"${before.id}" may be as late as "${event.id}", so they have no order`;
     return [fault(field, reason, 'take events whose dates do not overlap')];
   });
 }
+
+/** An open side may reach past the other date. */
+const isSurelyBefore = (one: DateBounds, other: DateBounds): boolean =>
+  one.end <= other.start && !one.openEnd && !other.openStart;
 
 function faultsOfPlaces(places: readonly string[], { placeById }: Dataset): readonly Fault[] {
   return places.flatMap((id): readonly Fault[] => {
