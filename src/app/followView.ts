@@ -4,9 +4,11 @@ import type { AtlasState, AtlasStore } from '../state/store';
 export function followView(store: AtlasStore): () => void {
   apply(store.getState());
   return store.subscribe((state, previous) => {
-    if (state.view !== previous.view) apply(state);
+    if (shown.some((part) => state.view[part] !== previous.view[part])) apply(state);
   });
 }
+
+const shown = ['theme', 'language', 'screen', 'stage', 'isEmbedded'] as const;
 
 function apply({ view: { theme, language, screen, stage, isEmbedded } }: AtlasState): void {
   const { documentElement: root } = document;

@@ -67,11 +67,7 @@ export function listenToPointer(
 }
 
 const stateSource = (source: string) =>
-  source === `${SUBJECT}areaNames`
-    ? `${SUBJECT}areas`
-    : source === `${SUBJECT}events`
-      ? `${SUBJECT}spots`
-      : source;
+  source === `${SUBJECT}areaNames` ? `${SUBJECT}areas` : source;
 
 function featureAt(map: MapLibre, { point }: MapMouseEvent): MapGeoJSONFeature | null {
   const layers = targets.filter((id) => map.getLayer(id));

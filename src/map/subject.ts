@@ -27,11 +27,11 @@ const collections = {
     of: areaNames,
     by: ({ document, view }: AtlasState) => [document.dataset, view.language, view.labels],
   },
+  // One source for both: each source costs its tiles anew at every move of the window.
   spots: {
-    of: spots,
+    of: (state: AtlasState) => [...spots(state), ...events(state)],
     by: (state: AtlasState) => [selectVisible(state), state.view.language, state.view.labels],
   },
-  events: { of: events, by: (state: AtlasState) => [selectVisible(state)] },
   links: {
     of: links,
     by: ({ document, view }: AtlasState) => [document.dataset, view.event, view.language],

@@ -25,6 +25,10 @@ const isLit: ExpressionSpecification = [
 ];
 const is = (state: string) => ['boolean', ['feature-state', state], false] as never;
 
+/** The features of one source: the spots themselves, and the marks of the events there. */
+const isEvent: ExpressionSpecification = ['has', 'event'];
+const isSpot: ExpressionSpecification = ['!', isEvent];
+
 /** Under the pointer, or named in the paragraph that is. */
 const isTouched: ExpressionSpecification = ['any', is('hovered'), is('lit')];
 
@@ -128,6 +132,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       id: 'subject-spot-halo',
       type: 'circle',
       source: source('spots'),
+      filter: isSpot,
       paint: {
         'circle-radius': ['+', 8, ['get', 'reach']],
         // The same properties vary here as in the next layer: both then share one shader program.
@@ -141,7 +146,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       id: 'subject-near',
       type: 'symbol',
       source: source('spots'),
-      filter: ['get', 'near'],
+      filter: ['all', isSpot, ['get', 'near']],
       maxzoom: 8,
       layout: {
         'icon-image': `glyph near ${theme}`,
@@ -154,6 +159,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       id: 'subject-spot',
       type: 'circle',
       source: source('spots'),
+      filter: isSpot,
       paint: {
         'circle-radius': [
           'case',
@@ -179,7 +185,8 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
     {
       id: 'subject-event',
       type: 'symbol',
-      source: source('events'),
+      source: source('spots'),
+      filter: isEvent,
       layout: {
         'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
         'icon-offset': markOffsets(),
@@ -192,7 +199,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       id: 'subject-crowd',
       type: 'symbol',
       source: source('spots'),
-      filter: ['get', 'crowd'],
+      filter: ['all', isSpot, ['get', 'crowd']],
       layout: {
         'text-field': ['to-string', ['get', 'events']],
         'text-font': ['Noto Sans Semibold'],
@@ -206,6 +213,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       id: 'subject-spot-name',
       type: 'symbol',
       source: source('spots'),
+      filter: isSpot,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans Semibold'],

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { dateInWords } from '../i18n/dates';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
@@ -12,8 +12,21 @@ import styles from './List.module.css';
 import { type Drawn, MoreRows } from './MoreRows';
 import { RestOfEvents } from './RestOfEvents';
 
-const yearInWords = (year: string, language: string) =>
-  dateInWords(Date.UTC(Number(year), 0), 'year', language);
+interface YearHeadingProps {
+  readonly year: string | null;
+  readonly language: string;
+}
+
+/** Dates in words cost more than the rest of a row, so each is written once. */
+const YearHeading = memo(function YearHeading({ year, language }: YearHeadingProps) {
+  return (
+    <h3 className={styles.group}>
+      {year === null
+        ? t('reader.undated')
+        : dateInWords(Date.UTC(Number(year), 0), 'year', language)}
+    </h3>
+  );
+});
 
 /** What is in the window, in order of time, by year, the undated last. */
 export function EventList({ drawn, onDrawMore }: Drawn) {
@@ -33,11 +46,7 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
       <ol className={styles.list} aria-label={t('reader.events')}>
         {rows.map(({ event, year, opensYear, isPossible }) => (
           <li key={event.id}>
-            {opensYear && (
-              <h3 className={styles.group}>
-                {year === null ? t('reader.undated') : yearInWords(year, language)}
-              </h3>
-            )}
+            {opensYear && <YearHeading year={year} language={language} />}
             <EventRow event={event} {...{ dataset, language, isPossible }} />
           </li>
         ))}

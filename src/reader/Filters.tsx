@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import { t } from '../i18n/translate';
 import { clearFilters } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
@@ -7,7 +7,7 @@ import styles from './Filters.module.css';
 import { filtersInWords } from './filtersInWords';
 
 /** Which events are listed: by article, by how the articles tell them, by kind. What is chosen is said. */
-export function Filters() {
+export const Filters = memo(function Filters() {
   const store = useAtlasStore();
   const [isOpen, setIsOpen] = useState(false);
   const { sources } = useAtlas(({ document }) => document.dataset);
@@ -31,4 +31,4 @@ export function Filters() {
       )}
     </div>
   );
-}
+});

@@ -12,6 +12,7 @@ export function filtersInWords(
   { kinds, sources, told, language }: Filter & { readonly language: Language },
   all: readonly Source[],
 ): string {
+  if (kinds.length + sources.length === 0 && told === 'any') return '';
   const articles = sources.map((id) => numberInWords(sourceMark(all, id).number, language));
   return listInWords(
     [

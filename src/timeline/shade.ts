@@ -19,12 +19,15 @@ type Shaded = { readonly event: DatedEvent };
 export function shadeMarks(root: Element, store: AtlasStore, marks: readonly Shaded[]): () => void {
   const glyphs = [...root.querySelectorAll<SVGElement>('[data-event]')];
   let shown: TimeWindow | null = null;
+  const strengths = marks.map(() => 1);
   const shade = () => {
     const { window } = store.getState().view;
     if (window === shown) return;
     shown = window;
     marks.forEach(({ event }, at) => {
       const strength = strengthOf(event, window);
+      if (strength === strengths[at]) return;
+      strengths[at] = strength;
       glyphs[at]?.style.setProperty('opacity', strength === 1 ? '' : strength.toFixed(2));
     });
   };
