@@ -5,7 +5,7 @@ import { MapView } from '../map/MapView';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
-import { Classroom } from './Classroom';
+import { Classroom, ClassroomOverMap } from './Classroom';
 import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
@@ -45,6 +45,7 @@ function Atlas({ store, twin }: AppProps) {
       map={<MapView twin={twin} onReady={mapIsReady} />}
       toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
       head={<Classroom />}
+      overMap={<ClassroomOverMap />}
       foot={<PrintFoot />}
       onBack={() => goBack(store)}
       onWindow={(window) => applyWindow(store, window)}

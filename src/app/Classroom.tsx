@@ -9,6 +9,13 @@ const LessonPanel = lazy(() =>
   import('../teach/LessonPanel').then((part) => ({ default: part.LessonPanel }), notLoaded),
 );
 
+const PresentScreen = lazy(() =>
+  import('../teach/PresentScreen').then((part) => ({ default: part.PresentScreen }), notLoaded),
+);
+const PresentOverlay = lazy(() =>
+  import('../teach/PresentOverlay').then((part) => ({ default: part.PresentOverlay }), notLoaded),
+);
+
 /** What the classroom puts at the head of the reading column; its program and the lessons load when they are asked for. */
 export function Classroom() {
   const store = useAtlasStore();
@@ -23,8 +30,16 @@ export function Classroom() {
       );
   }, [isUsed, store]);
   return hasLesson ? (
+    <Suspense>{stage === 'present' ? <PresentScreen /> : <LessonPanel />}</Suspense>
+  ) : null;
+}
+
+/** What the classroom lays over the map. */
+export function ClassroomOverMap() {
+  const isPresented = useAtlas(({ view }) => view.lesson !== null && view.stage === 'present');
+  return isPresented ? (
     <Suspense>
-      <LessonPanel />
+      <PresentOverlay />
     </Suspense>
   ) : null;
 }

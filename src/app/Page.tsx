@@ -16,13 +16,15 @@ interface PageProps {
   readonly toolbar?: ReactNode;
   /** What stands over the reading column. */
   readonly head?: ReactNode;
+  /** What lies over the map. */
+  readonly overMap?: ReactNode;
   readonly foot?: ReactNode;
   readonly onBack: () => void;
   readonly onWindow: (window: TimeWindow | null) => void;
 }
 
 /** The screen: the reading column at the leading side, the map, and the time line docked below. */
-export function Page({ language, map, toolbar, head, foot, onBack, onWindow }: PageProps) {
+export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
   return (
@@ -35,7 +37,7 @@ export function Page({ language, map, toolbar, head, foot, onBack, onWindow }: P
         {head}
         <ReadingColumn key={language} trail={trail} onBack={onBack} />
       </main>
-      <Stage map={map} trail={trail} />
+      <Stage map={map} over={overMap} trail={trail} />
       <section className={styles.time} aria-label={t('time.region')}>
         <TimeSlider key={language} onWindow={onWindow} status={<Status />} />
       </section>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/Dialog';
+import { areSingleKeysOn, switchSingleKeys } from '../ui/singleKeys';
 import styles from './ShortcutList.module.css';
 import { type ListedKeys, listedShortcuts } from './shortcuts';
-import { areSingleKeysOn, switchSingleKeys } from './singleKeys';
 
 /** Every key that does something, by where it works. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {

@@ -14,11 +14,12 @@ const TableScreen = lazy(() =>
 
 interface Props {
   readonly map: ReactNode;
+  readonly over?: ReactNode;
   readonly trail: PageTrail;
 }
 
 /** The map, or the table that is its equal. A map that was drawn once stays behind the table, and is not drawn for it. */
-export function Stage({ map, trail }: Props) {
+export function Stage({ map, over, trail }: Props) {
   const isList = useAtlas(({ view }) => view.screen === 'list');
   const language = useAtlas(({ view }) => view.language);
   const [hasMap, setHasMap] = useState(!isList);
@@ -35,6 +36,7 @@ export function Stage({ map, trail }: Props) {
           <TableScreen key={language} trail={trail} />
         </Suspense>
       )}
+      {over}
       <Notices key={language} />
     </section>
   );

@@ -1,5 +1,5 @@
+import { areSingleKeysOn } from '../ui/singleKeys';
 import { shortcutOf } from './shortcuts';
-import { areSingleKeysOn } from './singleKeys';
 
 /** Presses the control that a shortcut stands for; not while the reader writes, and not under a dialog. */
 export function followShortcuts(): () => void {

@@ -5,7 +5,8 @@ import type { Telling } from '../domain/filter';
 import type { EventId, LessonId, PlaceId, SourceId } from '../domain/identifier';
 import type { Shape } from '../domain/place';
 import type { Copy } from '../formats/readCopy';
-import { selectLesson, viewOfStep } from './lessonView';
+import { selectLesson, selectStepNumber, viewOfStep } from './lessonView';
+import { newShow, type Show, showAtStep } from './show';
 import type { AtlasStore, Light, Shelf } from './store';
 import {
   type AxisScale,
@@ -105,17 +106,28 @@ export function goToStep(store: AtlasStore, number: number): void {
   const steps = selectLesson(state)?.steps ?? [];
   const nearest = Math.min(Math.max(1, number), steps.length);
   const step = steps[nearest - 1];
-  if (step) store.setState({ isPlaying: false, view: viewOfStep(state, step, nearest) });
+  if (!step) return;
+  const left = selectStepNumber(state);
+  store.setState({
+    isPlaying: false,
+    view: viewOfStep(state, step, nearest),
+    show: left === nearest ? state.show : showAtStep(state.show, left, Date.now()),
+  });
 }
+
+/** What happens while a lesson is presented, beside its step. */
+export const changeShow = (store: AtlasStore, part: Partial<Show>) =>
+  store.setState(({ show }) => ({ show: { ...show, ...part } }));
 
 /** Opens a lesson at its first step; one that is not on the shelf is only named in the address. */
 export function openLesson(store: AtlasStore, lesson: LessonId): void {
   change(store, { lesson, step: 1, carried: null });
+  changeShow(store, newShow);
   goToStep(store, 1);
 }
 
 /** Leaves the lesson; the reader stays at what it showed, with nothing kept back. */
-export const closeLesson = (store: AtlasStore) =>
+export function closeLesson(store: AtlasStore): void {
   change(store, {
     lesson: null,
     step: null,
@@ -124,6 +136,8 @@ export const closeLesson = (store: AtlasStore) =>
     hides: [],
     labels: defaultView.labels,
   });
+  changeShow(store, newShow);
+}
 
 /** Back to the first view; dataset, language and theme stay as the reader chose them. */
 export const resetView = (store: AtlasStore) =>
@@ -132,8 +146,17 @@ export const resetView = (store: AtlasStore) =>
     view: { ...defaultView, dataset, language, theme, isEmbedded },
   }));
 
+/** The view of another address: a step back in the history may be a step of the lesson. */
 export const restoreView = (store: AtlasStore, view: View, ignored: readonly string[]) =>
-  store.setState({ view, ignored });
+  store.setState((state) => ({
+    view,
+    ignored,
+    show: isSameStep(view, state.view)
+      ? state.show
+      : showAtStep(state.show, selectStepNumber(state), Date.now()),
+  }));
+const isSameStep = (one: View, other: View) =>
+  one.lesson === other.lesson && one.step === other.step;
 export const dismissIgnored = (store: AtlasStore) => store.setState({ ignored: [] });
 export const play = (store: AtlasStore) => store.setState({ isPlaying: true });
 export const pause = (store: AtlasStore) => store.setState({ isPlaying: false });

@@ -6,6 +6,7 @@ import type { Shape } from '../domain/place';
 import type { Problem } from '../domain/problem';
 import type { Copy } from '../formats/readCopy';
 import type { AddressBook } from './address';
+import { newShow, type Show } from './show';
 import type { View } from './view';
 
 /** What is shown: the dataset, the outlines of its areas once they have come, and what was rejected. */
@@ -44,6 +45,7 @@ export interface AtlasState {
   /** The places of the paragraph being read, where the map is to follow the reading. */
   readonly reading: readonly PlaceId[];
   readonly shelf: Shelf;
+  readonly show: Show;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -53,6 +55,7 @@ const nothingOpen = {
   copies: new Map(),
   reading: [],
   shelf: { status: 'unopened', lessons: new Map(), own: new Set(), problems: [] },
+  show: newShow,
 } satisfies Partial<AtlasState>;
 
 /** What a store begins with; the rest of its state begins empty. */

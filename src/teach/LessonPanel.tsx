@@ -1,10 +1,13 @@
 import '../i18n/classroom';
+import { useCallback } from 'react';
 import { type Lesson, paragraphsIn } from '../domain/lesson';
 import { t } from '../i18n/translate';
-import { closeLesson, enterStage, goToStep } from '../state/actions';
+import { closeLesson, goToStep } from '../state/actions';
 import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './LessonPanel.module.css';
+import { presentWithWindow, startPresenting } from './obey';
+import { followStartKeys } from './startKeys';
 
 /** The open lesson at the head of the reading column: the step, and the ways on. */
 export function LessonPanel() {
@@ -13,7 +16,7 @@ export function LessonPanel() {
   const id = useAtlas(({ view }) => view.lesson);
   if (lesson) return <OpenLesson lesson={lesson} />;
   return (
-    <section className={styles.panel} aria-label={t('app.lessons')}>
+    <section className={styles.panel} aria-label={t('app.lessons')} data-classroom="">
       <p role={status === 'opening' ? 'status' : 'alert'}>
         {status === 'failed'
           ? t('lesson.failed')
@@ -31,10 +34,11 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
   const step = useAtlas(selectStep);
   const number = useAtlas(selectStepNumber);
   const isOff = useAtlas(isOffStep);
+  const keys = useCallback((_: HTMLElement) => followStartKeys(store), [store]);
   const { title, language, steps } = lesson;
   if (!step) return null;
   return (
-    <section className={styles.panel} aria-label={title}>
+    <section ref={keys} className={styles.panel} aria-label={title} data-classroom="">
       <p className={styles.where}>
         <span lang={language}>{title}</span>
         <span>{t('lesson.step', { step: number, steps: steps.length })}</span>
@@ -66,8 +70,11 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
         )}
       </div>
       <div className={styles.ways}>
-        <button type="button" onClick={() => enterStage(store, 'present')}>
+        <button type="button" data-present="" onClick={() => startPresenting(store)}>
           {t('lesson.present')}
+        </button>
+        <button type="button" onClick={() => presentWithWindow(store)}>
+          {t('lesson.presenter')}
         </button>
         <Leave />
       </div>
