@@ -1,3 +1,4 @@
+import '../i18n/classroom';
 import { useState } from 'react';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/Dialog';

@@ -59,6 +59,27 @@ export const listedShortcuts: readonly {
       { keys: [{ name: 'shortcuts.shiftArrows' }], does: 'shortcuts.turn' },
     ],
   },
+  {
+    title: 'present.keys',
+    note: 'present.keysNote',
+    lines: [
+      { keys: ['F5'], does: 'present.keyStart' },
+      {
+        keys: ['→', '←', { name: 'shortcuts.pageKeys' }, { name: 'shortcuts.space' }],
+        does: 'present.keyGo',
+      },
+      { keys: [{ name: 'shortcuts.ends' }], does: 'present.keyEnds' },
+      { keys: ['1 … 9', 'Enter'], does: 'present.keyJump' },
+      { keys: ['B', '.'], does: 'present.black' },
+      { keys: ['A', 'Enter'], does: 'present.keyAnswer' },
+      { keys: ['R'], does: 'present.keyReturn' },
+      { keys: ['L'], does: 'present.keySpot' },
+      { keys: ['P', 'E', 'U'], does: 'present.keyPen' },
+      { keys: ['N'], does: 'present.notes' },
+      { keys: ['F'], does: 'present.fullScreen' },
+      { keys: ['Esc'], does: 'present.keyOut' },
+    ],
+  },
 ];
 
 /** A key as an event has it. */

@@ -31,7 +31,12 @@ export function PresentFoot() {
           {t('lesson.previous')}
         </button>
         {hasQuestion && (
-          <button type="button" aria-pressed={isRevealed} onClick={() => switchAnswer(store)}>
+          <button
+            type="button"
+            className={styles.answer}
+            aria-pressed={isRevealed}
+            onClick={() => switchAnswer(store)}
+          >
             {t('present.answer')}
           </button>
         )}

@@ -25,9 +25,10 @@ export function joinPeers(store: AtlasStore, role: ShowRole, open: Open = openWi
   const sender = crypto.randomUUID();
   let turn = 0;
   let isFollowing = false;
+  let isGone = false;
   let wasOff = isOffStep(store.getState());
   const wire = open(`dateline lesson ${dataset ?? ''} ${lesson}`, (data) => {
-    const message = parseShowMessage(data);
+    const message = isGone ? null : parseShowMessage(data);
     if (message) receive(message);
   });
   const tell = () => wire.post(stateOf(store.getState(), { sender, role, turn }));
@@ -62,14 +63,28 @@ export function joinPeers(store: AtlasStore, role: ShowRole, open: Open = openWi
     wasOff = off;
     tell();
   });
-  const leave = () => wire.post({ type: 'bye', role });
+  const leave = () => {
+    isGone = true;
+    wire.post({ type: 'bye', role });
+  };
+  // A page that the browser kept and shows again.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    isGone = false;
+    greet();
+  };
+  const greet = () => {
+    wire.post({ type: 'ask' });
+    tell();
+  };
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', comeBack);
   askers.set(store, () => wire.post({ type: 'return' }));
-  wire.post({ type: 'ask' });
-  if (selectLesson(store.getState())) tell();
+  greet();
   return () => {
     stop();
     removeEventListener('pagehide', leave);
+    removeEventListener('pageshow', comeBack);
     askers.delete(store);
     leave();
     wire.close();
