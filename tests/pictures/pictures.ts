@@ -10,23 +10,42 @@ interface Picture {
   readonly height: number;
 }
 
+const WIDE = { width: 1440, height: 900 };
+const SMALL = { width: 390, height: 844 };
+
 const pictures: readonly Picture[] = [
-  { name: 'paper', address: '', width: 1440, height: 900 },
-  { name: 'night', address: '?theme=night', width: 1440, height: 900 },
-  { name: 'phone', address: '', width: 390, height: 844 },
-  { name: 'place', address: '?place=kabul', width: 1440, height: 900 },
+  { name: 'paper', address: '', ...WIDE },
+  { name: 'night', address: '?theme=night', ...WIDE },
+  { name: 'projector', address: '?theme=projector', ...WIDE },
+  { name: 'phone', address: '', ...SMALL },
+  { name: 'persian', address: '?lang=fa', ...WIDE },
+  { name: 'place', address: '?place=kabul', ...WIDE },
+  { name: 'event', address: '?event=moscow-concert-hall', ...WIDE },
+  { name: 'article', address: '?data=humboldt-1799&article=five-years', ...WIDE },
+  {
+    name: 'two-articles',
+    address: '?data=humboldt-1799&told=differing&event=climbs-chimborazo',
+    ...WIDE,
+  },
+  { name: 'table', address: '?view=list', ...WIDE },
 ];
+
+/** Parts of names; without any, all are taken. */
+const asked = process.argv.slice(2);
+const isAsked = ({ name }: Picture) => asked.length === 0 || asked.includes(name);
 
 const server = await preview({ preview: { port: 4399, strictPort: true }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...flags] });
-for (const { name, address, width, height } of pictures) {
+for (const { name, address, width, height } of pictures.filter(isAsked)) {
   const page = await browser.newPage({
     viewport: { width, height },
     timezoneId: 'UTC',
     locale: 'en-GB',
   });
   await page.goto(`http://localhost:4399/${address}`);
-  await drawn(page);
+  await (address.includes('view=list')
+    ? page.locator('[data-table] tr').last().waitFor()
+    : drawn(page));
   await page.screenshot({ path: `tests/pictures/${name}.jpg`, type: 'jpeg', quality: 88 });
   await page.close();
   console.log(`tests/pictures/${name}.jpg`);
