@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { isInBox } from '../domain/box';
 import { isArea, type Place, type Position } from '../domain/place';
 import { selectEventShown, selectPlaceShown } from '../state/selectors';
 import type { AtlasState } from '../state/store';
@@ -73,8 +74,26 @@ function selectedPlaces(state: AtlasState): readonly Place[] {
   const { placeById } = state.document.dataset;
   if (!event) return [selectPlaceShown(state)].filter((place) => place !== null);
   const there = event.places.filter(({ role }) => role !== 'mentioned');
-  return (there.length ? there : event.places).flatMap(({ place }) => placeById.get(place) ?? []);
+  return withoutAround(
+    (there.length ? there : event.places).flatMap(({ place }) => placeById.get(place) ?? []),
+  );
 }
+
+/** Who asks for a town and its country wants to see the town. */
+function withoutAround(places: readonly Place[]): readonly Place[] {
+  const spots = places.filter((place) => !isArea(place) && place.point);
+  const holdsSpot = ({ extent }: Place) =>
+    extent !== null &&
+    spots.some(({ point }) => isInBox(boxOfExtent(extent), ...(point as Position)));
+  return places.filter((place) => !isArea(place) || !holdsSpot(place));
+}
+
+const boxOfExtent = ([west, south, east, north]: NonNullable<Place['extent']>) => ({
+  west,
+  south,
+  east,
+  north,
+});
 
 function goToSpot(map: MapLibre, [longitude, latitude]: Position, duration: number): void {
   map.easeTo({

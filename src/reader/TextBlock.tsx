@@ -24,6 +24,9 @@ interface Props {
   readonly onLight: (places: readonly PlaceId[]) => void;
 }
 
+/** Keeps a footnote on the line of its word, and the stop after it there too. */
+const WORD_JOINER = '\u2060';
+
 /** A paragraph of a text with its number and its marks, or a line between the paragraphs. */
 export const TextBlock = memo(TextBlockShown, (before, now) =>
   (['block', 'pieces', 'paragraph', 'source', 'lit', 'isWanted'] as const).every(
@@ -59,16 +62,19 @@ function TextBlockShown({ block, pieces, paragraph, source, lit, isWanted, onLig
               onLight={onLight}
             />
             {piece.ends.map((quote) => (
-              <Footnote
-                key={quote.number}
-                citation={quote.cited.citation}
-                source={source}
-                mark={mark}
-                label={`${quote.number}`}
-                card={card}
-                isOpen={open?.number === quote.number}
-                onToggle={() => setOpen(open?.number === quote.number ? null : quote)}
-              />
+              <Fragment key={quote.number}>
+                {WORD_JOINER}
+                <Footnote
+                  citation={quote.cited.citation}
+                  source={source}
+                  mark={mark}
+                  label={`${quote.number}`}
+                  card={card}
+                  isOpen={open?.number === quote.number}
+                  onToggle={() => setOpen(open?.number === quote.number ? null : quote)}
+                />
+                {WORD_JOINER}
+              </Fragment>
             ))}
           </Fragment>
         ))}

@@ -44,7 +44,7 @@ for (const { name, address, width, height } of pictures.filter(isAsked)) {
   });
   await page.goto(`http://localhost:4399/${address}`);
   await (address.includes('view=list')
-    ? page.locator('[data-table] tr').last().waitFor()
+    ? page.locator('[data-table] tr').first().waitFor()
     : drawn(page));
   await page.screenshot({ path: `tests/pictures/${name}.jpg`, type: 'jpeg', quality: 88 });
   await page.close();
