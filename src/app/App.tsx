@@ -5,7 +5,7 @@ import { MapView } from '../map/MapView';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
-import { Classroom, ClassroomOverMap } from './Classroom';
+import { Classroom, ClassroomOverMap, PresenterStage } from './Classroom';
 import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
@@ -22,9 +22,15 @@ interface AppProps {
 export function App(props: AppProps) {
   return (
     <AtlasContext value={props.store}>
-      <Atlas {...props} />
+      <Screen {...props} />
     </AtlasContext>
   );
+}
+
+function Screen(props: AppProps) {
+  const isPresenter = useAtlas(({ view }) => view.stage === 'presenter');
+  const language = useAtlas(({ view }) => view.language);
+  return isPresenter ? <PresenterStage key={language} /> : <Atlas {...props} />;
 }
 
 function Atlas({ store, twin }: AppProps) {

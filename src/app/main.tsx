@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   followView(store);
   followShortcuts();
   if (asked) nameAtlas(store.getState().document.dataset.manifest.title);
+  if (store.getState().view.stage === 'presenter') root.replaceChildren();
   document.documentElement.classList.remove('other');
   const page = createRoot(root);
   const twin = asked ? null : document.getElementById('twin');
