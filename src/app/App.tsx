@@ -10,6 +10,7 @@ import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
 import { Page } from './Page';
+import { PaperStage } from './PaperStage';
 import { PrintFoot } from './PrintFoot';
 import { Toolbar } from './Toolbar';
 import { workOffline } from './workOffline';
@@ -46,16 +47,18 @@ function Atlas({ store, twin }: AppProps) {
     if (isList) workOffline(store.getState().view);
   }, [store, isList]);
   return (
-    <Page
-      language={language}
-      map={<MapView twin={twin} onReady={mapIsReady} />}
-      toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
-      head={<Classroom />}
-      overMap={<ClassroomOverMap />}
-      foot={<PrintFoot />}
-      onBack={() => goBack(store)}
-      onWindow={(window) => applyWindow(store, window)}
-    />
+    <PaperStage>
+      <Page
+        language={language}
+        map={<MapView twin={twin} onReady={mapIsReady} />}
+        toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
+        head={<Classroom />}
+        overMap={<ClassroomOverMap />}
+        foot={<PrintFoot />}
+        onBack={() => goBack(store)}
+        onWindow={(window) => applyWindow(store, window)}
+      />
+    </PaperStage>
   );
 }
 
