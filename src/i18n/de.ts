@@ -614,4 +614,5 @@ export const de: Catalogue = {
   'handout.tick': 'Kreuze an, welcher Artikel davon erzählt, oder beide.',
   'handout.told': 'Erzählt davon',
   'handout.paragraph': 'Artikel: Absatz',
+  'handout.workedOut': 'aus dem Text erschlossen',
 };

@@ -125,4 +125,5 @@ export const enClassroom = {
   'handout.tick': 'Tick the article that tells it, or both.',
   'handout.told': 'Tells it',
   'handout.paragraph': 'Article: paragraph',
+  'handout.workedOut': 'worked out from the text',
 } as const;

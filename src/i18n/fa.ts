@@ -608,4 +608,5 @@ export const fa: Catalogue = {
   'handout.tick': 'مقاله‌ای را که از آن می‌گوید علامت بزن، یا هر دو را.',
   'handout.told': 'از آن می‌گوید',
   'handout.paragraph': 'مقاله: بند',
+  'handout.workedOut': 'از متن برداشت شده است',
 };

@@ -608,4 +608,5 @@ export const ru: Catalogue = {
   'handout.tick': 'Отметь статью, в которой об этом сказано, или обе.',
   'handout.told': 'Сказано здесь',
   'handout.paragraph': 'Статья: абзац',
+  'handout.workedOut': 'выведено из текста',
 };

@@ -601,4 +601,5 @@ export const ur: Catalogue = {
   'handout.tick': 'جس مضمون میں اس کا ذکر ہے اس پر نشان لگائیں، یا دونوں پر۔',
   'handout.told': 'ذکر ہے',
   'handout.paragraph': 'مضمون: پیراگراف',
+  'handout.workedOut': 'متن سے اخذ کیا گیا',
 };

@@ -50,7 +50,7 @@ export function PlateMap({ title, size, frame, marks, outlined = [], shapes, sca
       <path className={`${styles.border} ${styles.disputed}`} d={drawn(base.disputed)} />
       <PlateMarks plate={plate} marks={marks} />
       <ScaleBar plate={plate} scale={scale} />
-      <path className={styles.edge} d={`M0 0H${width}V${height}H0Z`} />
+      <path className={styles.edge} d={`M1 1H${width - 1}V${height - 1}H1Z`} />
     </svg>
   );
 }

@@ -53,19 +53,25 @@ export function PlateMarks({ plate, marks }: Props) {
         </text>
       ))}
       {signed.map(({ mark }, at) => (
-        <Sign key={mark.key} mark={mark} x={places[at]?.x ?? 0} y={places[at]?.y ?? 0} />
+        <PlateSign
+          key={mark.key}
+          sign={mark.sign}
+          shape={mark.shape}
+          x={places[at]?.x ?? 0}
+          y={places[at]?.y ?? 0}
+        />
       ))}
     </g>
   );
 }
 
-interface SignProps {
-  readonly mark: PlateMark;
+interface SignProps extends Pick<PlateMark, 'sign' | 'shape'> {
   readonly x: number;
   readonly y: number;
 }
 
-function Sign({ mark: { sign, shape }, x, y }: SignProps) {
+/** A number or letter: white on a disc for a spot, black in a square for an area. */
+export function PlateSign({ sign, shape, x, y }: SignProps) {
   const side = REACH - 1;
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>

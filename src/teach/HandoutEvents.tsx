@@ -9,11 +9,12 @@ import { passagesOf } from './SourceAnswer';
 interface Props {
   /** Those that stand on one page. */
   readonly events: readonly AtlasEvent[];
+  readonly isExplained: boolean;
   readonly printing: Printing;
 }
 
 /** Events with their dates, how those are known, and the passages they rest on. */
-export function HandoutEvents({ events, printing: { dataset, language } }: Props) {
+export function HandoutEvents({ events, isExplained, printing: { dataset, language } }: Props) {
   const own = dataset.manifest.language;
   return (
     <table className={styles.events}>
@@ -36,7 +37,11 @@ export function HandoutEvents({ events, printing: { dataset, language } }: Props
                 <>
                   <b>{edtfInWords(event.when.edtf, language)}</b>
                   <small>
-                    <Basis when={event.when} datasetLanguage={own} />
+                    {isExplained || event.when.basis === 'stated' ? (
+                      <Basis when={event.when} datasetLanguage={own} />
+                    ) : (
+                      t('handout.workedOut')
+                    )}
                   </small>
                 </>
               ) : (

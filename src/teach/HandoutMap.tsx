@@ -3,6 +3,7 @@ import { distanceInWords, numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { DRAWING_CREDITS } from '../map/credits';
 import { PlateMap } from '../map/PlateMap';
+import { PlateSign } from '../map/PlateMarks';
 import { PlaceName } from '../reader/PlaceName';
 import { placeInWords } from '../reader/placeInWords';
 import styles from './HandoutMap.module.css';
@@ -60,9 +61,14 @@ export function HandoutKey({ content: { spots, unnumbered }, printing }: Props) 
       <ol className={styles.places}>
         {spots.map((spot) => (
           <li key={spot.number}>
-            <span className={spot.isArea ? styles.square : styles.disc}>
-              {numberInWords(spot.number, language)}
-            </span>
+            <svg className={styles.sign} viewBox="0 0 20 20" role="presentation">
+              <PlateSign
+                sign={numberInWords(spot.number, language)}
+                shape={spot.isArea ? 'area' : 'spot'}
+                x={10}
+                y={10}
+              />
+            </svg>
             <SpotName spot={spot} printing={printing} />
           </li>
         ))}

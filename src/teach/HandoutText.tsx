@@ -1,4 +1,4 @@
-import { type Lesson, paragraphsIn } from '../domain/lesson';
+import type { Lesson } from '../domain/lesson';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import styles from './HandoutText.module.css';
@@ -30,7 +30,8 @@ export function LessonSummary({
 
 interface BoxedProps {
   readonly title: string;
-  readonly text: string;
+  /** The paragraphs that stand on one page. */
+  readonly text: readonly string[];
   readonly language: string;
 }
 
@@ -40,8 +41,10 @@ export function TeachersBox({ title, text, language }: BoxedProps) {
     <div className={styles.box}>
       <h4>{title}</h4>
       <div {...inLanguage(language)}>
-        {paragraphsIn(text).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {text.map((paragraph) => (
+          <p key={paragraph} data-row="">
+            {paragraph}
+          </p>
         ))}
       </div>
     </div>

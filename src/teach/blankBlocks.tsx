@@ -18,8 +18,8 @@ interface Blank {
   readonly title: string;
 }
 
-/** What the head and the notes take of the page, in pixels. */
-const ROUND = 195;
+/** What the head and the notes take of the page, in pixels; a long title takes two lines. */
+const roundMap = (title: string) => (title.length > 40 ? 200 : 160);
 const WIDTH = 720;
 
 /** One page with a map to fill in, and room for the name and the date. */
@@ -27,7 +27,10 @@ export function blankBlocks({ content, printing, title }: Blank): readonly Sheet
   const { choice, address, dataset, shapes, language } = printing;
   const { lesson, spots, frame } = content;
   const room = roomOn(choice.paper, true);
-  const size = { width: WIDTH, height: Math.floor((WIDTH * (room.height - ROUND)) / room.width) };
+  const size = {
+    width: WIDTH,
+    height: Math.floor((WIDTH * (room.height - roundMap(lesson?.title ?? title))) / room.width),
+  };
   return [
     {
       key: 'blank',

@@ -21,7 +21,9 @@ interface Handout {
 /** Everything that is printed, in order, cut where a page may end. */
 export function handoutBlocks(handout: Handout): readonly SheetBlock[] {
   const { content, printing } = handout;
-  const { lesson, steps, spots, isWhole } = content;
+  const { lesson, steps, spots, isWhole, isKey } = content;
+  const summary =
+    isWhole && lesson ? [block('summary', () => <LessonSummary lesson={lesson} />)] : [];
   const map: SheetBlock[] =
     spots.length === 0
       ? []
@@ -32,9 +34,8 @@ export function handoutBlocks(handout: Handout): readonly SheetBlock[] {
   const own = lesson?.language ?? printing.dataset.manifest.language;
   return [
     headOf(handout, own),
-    ...(isWhole && lesson ? [block('summary', () => <LessonSummary lesson={lesson} />)] : []),
     ...boxed('warning', t('lesson.content'), content.warning, own),
-    ...map,
+    ...(isKey ? [...map, ...summary] : [...summary, ...map]),
     ...steps.flatMap((step) => stepBlocks(step, own, printing)),
     ...eventBlocks(handout),
     block('references title', () => <SectionTitle title={t('download.references')} />, {
@@ -67,8 +68,14 @@ function headOf({ content, printing, title, about }: Handout, own: string): Shee
   ));
 }
 
-const boxed = (key: string, title: string, text: string | null, own: string): SheetBlock[] =>
-  text ? [block(key, () => <TeachersBox title={title} text={text} language={own} />)] : [];
+function boxed(key: string, title: string, words: string | null, own: string): SheetBlock[] {
+  const text = paragraphsIn(words ?? '');
+  if (text.length === 0) return [];
+  const draw: SheetBlock['draw'] = (from, to) => (
+    <TeachersBox title={title} text={text.slice(from, to)} language={own} />
+  );
+  return [block(key, draw, { rows: text.length })];
+}
 
 function stepBlocks(step: HandoutStep, own: string, printing: Printing): readonly SheetBlock[] {
   const { number, question, notes } = step;
@@ -100,13 +107,18 @@ function stepBlocks(step: HandoutStep, own: string, printing: Printing): readonl
 const expected = (key: string, answer: string, own: string) =>
   block(key, () => <ExpectedAnswer answer={answer} language={own} />);
 
-function eventBlocks({ content: { events }, printing }: Handout): readonly SheetBlock[] {
+function eventBlocks({
+  content: { events, isExplained },
+  printing,
+}: Handout): readonly SheetBlock[] {
   if (events.length === 0) return [];
   return [
     block('events title', () => <SectionTitle title={t('reader.events')} />, { isTied: true }),
     block(
       'events',
-      (from, to) => <HandoutEvents events={events.slice(from, to)} printing={printing} />,
+      (from, to) => (
+        <HandoutEvents events={events.slice(from, to)} {...{ isExplained, printing }} />
+      ),
       { rows: events.length },
     ),
   ];

@@ -41,6 +41,8 @@ export interface HandoutContent {
   readonly frame: readonly Position[];
   readonly outlined: readonly Place[];
   readonly events: readonly AtlasEvent[];
+  /** A worked-out date names the dates it follows from; where an order is asked, that is an answer. */
+  readonly isExplained: boolean;
   readonly sources: readonly Source[];
   readonly isKey: boolean;
 }
@@ -65,6 +67,7 @@ export function handoutContent(state: AtlasState, choice: HandoutChoice): Handou
     isWhole: choice.extent === 'lesson' && lesson !== null,
     ...spotsOf(state, kept, { asked, choice, camera: cameraOf(state, steps) }),
     events: inOrder.filter((event) => !isAsked(event, asked)),
+    isExplained: asked.every(({ type }) => type !== 'order'),
     sources: dataset.sources.filter(
       ({ id }) =>
         (lesson as Lesson | null)?.sources.includes(id) ||
