@@ -73,13 +73,11 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
         <button type="button" data-present="" onClick={() => startPresenting(store)}>
           {t('lesson.present')}
         </button>
-<<<<<<< HEAD
         <button type="button" onClick={() => presentWithWindow(store)}>
           {t('lesson.presenter')}
-=======
+        </button>
         <button type="button" onClick={() => enterStage(store, 'handout')}>
           {t('lesson.handout')}
->>>>>>> 88cf1c1 (Print handouts: pages from a lesson, a step or the view)
         </button>
         <Leave />
       </div>
