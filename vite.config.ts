@@ -7,6 +7,7 @@ import { atlasPlugin } from './data/build/atlasPlugin.ts';
 import { cataloguePlugin } from './data/build/cataloguePlugin.ts';
 import { atlases, builtIn } from './data/build/datasets.ts';
 import { offlinePlugin } from './data/build/offlinePlugin.ts';
+import { packedPagePlugin } from './data/build/packedPagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     atlasPlugin(forNode),
     prerenderPlugin(`data/${builtIn}`, forNode),
     offlinePlugin(),
+    packedPagePlugin({ ...shared, plugins: [react(), tokensPlugin(), cataloguePlugin()] }, forNode),
   ],
   build: {
     target: 'es2022',

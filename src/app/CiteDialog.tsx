@@ -8,6 +8,7 @@ import {
 import { t } from '../i18n/translate';
 import { CopyText } from '../reader/CopyText';
 import { encodeView } from '../state/address';
+import { homeAddress } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
 import { Dialog } from '../ui/Dialog';
 import styles from './CiteDialog.module.css';
@@ -24,7 +25,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const [now] = useState(() => new Date());
   const dataset = useAtlas(({ document }) => document.dataset);
   const view = useAtlas((state) => state.view);
-  const address = new URL(encodeView(view), document.baseURI).href;
+  const address = new URL(encodeView(view), homeAddress()).href;
   const work = atlasWork(dataset, { address, now });
   return (
     <Dialog title={t('cite.title')} close={t('app.close')} onClose={onClose}>

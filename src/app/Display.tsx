@@ -7,6 +7,7 @@ import {
   showGraticule,
   showRelief,
 } from '../state/actions';
+import { isPacked } from '../state/packedFiles';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import {
   type Labeling,
@@ -26,7 +27,7 @@ export function Display() {
     <details
       onToggle={({ currentTarget }) => {
         setIsOpen(currentTarget.open);
-        if (currentTarget.open) lookForKept();
+        if (currentTarget.open && !isPacked()) lookForKept();
       }}
     >
       <summary>{t('app.display')}</summary>
@@ -86,7 +87,7 @@ function Choices() {
         isOn={graticule}
         onChange={(isOn) => showGraticule(store, isOn)}
       />
-      <Offline />
+      {!isPacked() && <Offline />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { PlaceId } from '../domain/identifier';
 import { isShape } from '../domain/shape';
 import { addShapes } from '../state/actions';
 import { atlasFile } from '../state/atlases';
+import { openFile } from '../state/packedFiles';
 import type { AtlasStore } from '../state/store';
 
 let isAsked = false;
@@ -10,7 +11,7 @@ let isAsked = false;
 export async function loadAreas(store: AtlasStore): Promise<void> {
   if (isAsked) return;
   isAsked = true;
-  const response = await fetch(atlasFile(store.getState().view.dataset, 'areas.json')).catch(
+  const response = await openFile(atlasFile(store.getState().view.dataset, 'areas.json')).catch(
     () => null,
   );
   const areas: unknown = response?.ok ? await response.json().catch(() => null) : null;

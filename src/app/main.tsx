@@ -7,12 +7,12 @@ import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
 import { showRelief } from '../state/actions';
 import { atlasAsked, atlasFile } from '../state/atlases';
+import { openFile } from '../state/packedFiles';
 import { App } from './App';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
 import { openAtlas } from './openAtlas';
-import { isPaper } from './paperStages';
 import { showUnreadable } from './showUnreadable';
 import { savesData } from './thrift';
 
@@ -20,7 +20,7 @@ const root = document.getElementById('root') as HTMLElement;
 
 async function start(): Promise<void> {
   const asked = atlasAsked(location.search);
-  const response = await fetch(atlasFile(asked, 'atlas.json'));
+  const response = await openFile(atlasFile(asked, 'atlas.json'));
   if (!response.ok) throw new Error(t('app.status', { status: response.status }));
   const compiled = (await response.json()) as Partial<CompiledAtlas> | null;
   if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
@@ -31,11 +31,9 @@ async function start(): Promise<void> {
   followView(store);
   followShortcuts();
   if (asked) nameAtlas(store.getState().document.dataset.manifest.title);
-  const twin = asked ? null : document.getElementById('twin');
-  const { stage } = store.getState().view;
-  if (stage === 'presenter' || isPaper(stage)) root.replaceChildren();
   document.documentElement.classList.remove('other');
   const page = createRoot(root);
+  const twin = asked ? null : document.getElementById('twin');
   // Drawn in slices, so that the page answers meanwhile.
   startTransition(() => page.render(<App store={store} twin={twin} />));
 }

@@ -1,4 +1,5 @@
 import { takeSeenRanges } from '../map/seenRanges';
+import { isPacked } from '../state/packedFiles';
 import type { View } from '../state/view';
 import { changeOffline } from './offlineState';
 import { savesData } from './thrift';
@@ -14,7 +15,7 @@ let isAsked = false;
 /** Readies the atlas for being without a network, once the reader has it before them. */
 export function workOffline({ isEmbedded }: View): void {
   const isOwnPage = !isEmbedded && window === window.top;
-  if (isAsked || !import.meta.env.PROD || !isOwnPage) return;
+  if (isAsked || !import.meta.env.PROD || !isOwnPage || isPacked()) return;
   isAsked = true;
   if (savesData()) changeOffline({ page: 'asleep' });
   else setTimeout(() => whenIdle(register), AFTER);

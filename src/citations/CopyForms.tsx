@@ -3,6 +3,7 @@ import { bibtex } from '../formats/bibtex';
 import { ris } from '../formats/ris';
 import { t } from '../i18n/translate';
 import { encodeView } from '../state/address';
+import { homeAddress } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
 import { defaultView } from '../state/view';
 import type { Cited } from './CopyCitation';
@@ -21,7 +22,7 @@ export function CopyForms(cited: Cited) {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const { dataset, language } = useAtlas(({ view }) => view);
   const link = () =>
-    new URL(encodeView({ ...defaultView, dataset, language, event: cited.event }), location.href);
+    new URL(encodeView({ ...defaultView, dataset, language, event: cited.event }), homeAddress());
   const forms = formsOf(cited, () => link().href);
   const copy = async (form: string, text: string) => {
     const isCopied = await write(text);

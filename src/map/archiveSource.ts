@@ -1,4 +1,7 @@
+import type { AddProtocolAction } from 'maplibre-gl';
 import { FetchSource, PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
+import { isPacked } from '../state/packedFiles';
+import { PackedArchive } from './packedArchive';
 import { rememberRange } from './seenRanges';
 
 /** In the message of the fault where a part was never kept and there is no network. */
@@ -41,9 +44,28 @@ export function askAnew(): void {
   turn++;
 }
 
-/** What MapLibre asks for the tiles of these archives. */
-export function archiveProtocol(urls: readonly string[]): Protocol['tile'] {
-  const protocol = new Protocol();
-  for (const url of urls) protocol.add(new PMTiles(new ArchiveSource(url)));
-  return protocol.tile;
+interface NamedArchive {
+  readonly path: string;
+  readonly url: string;
 }
+
+/** What MapLibre asks for the tiles of these archives. */
+export function archiveProtocol(archives: readonly NamedArchive[]): AddProtocolAction {
+  const protocol = new Protocol();
+  for (const { path, url } of archives)
+    protocol.add(new PMTiles(isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url)));
+  return isPacked() ? coarserWhereMissing(protocol) : protocol.tile;
+}
+
+/**
+ * A page that is one file carries an extract of each archive: where a tile is missing, MapLibre draws
+ * the next coarser one. It does so for a 404, and for vectors only where the source is said to be sparse.
+ */
+const coarserWhereMissing =
+  (protocol: Protocol): AddProtocolAction =>
+  async (request, abort) => {
+    const { data } = await protocol.tilev4(request as never, abort);
+    if (request.type === 'json') return { data: { ...(data as object), sparse: true } };
+    if (data instanceof Uint8Array && data.byteLength > 0) return { data };
+    throw Object.assign(new Error(`${request.url} is not in this file`), { status: 404 });
+  };

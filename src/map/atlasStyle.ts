@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
 import { graticule } from './graticule';
+import { mapFiles } from './mapFiles';
 import { mapPalettes } from './palette';
 import { hasReached, isOfGround, type Stage } from './stages';
 import { mapStyle, SLOT_AREAS } from './style';
@@ -33,11 +34,7 @@ export function atlasStyle(
     projection: projection === 'globe' ? 'globe' : 'mercator',
     labels,
     relief: hasReached(stage, 'relief') && relief,
-    archives: {
-      world: `pmtiles://${fileUrl('basemap/world.pmtiles')}`,
-      relief: `pmtiles://${fileUrl('basemap/relief.pmtiles')}`,
-      fonts: fileUrl('fonts'),
-    },
+    archives: mapFiles(),
     without: state.document.dataset.places.map(({ title }) => title),
   });
   const areas = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
@@ -91,5 +88,3 @@ function leaveOut(layer: LayerSpecification, codes: readonly string[]): LayerSpe
   if (layer.id !== COUNTRY_NAMES || layer.type !== 'symbol') return layer;
   return { ...layer, filter: ['!', ['in', ['get', 'a2'], ['literal', [...codes]]]] };
 }
-
-const fileUrl = (path: string) => new URL(path, document.baseURI).href;

@@ -1,20 +1,11 @@
 import './mountMap.css';
-import {
-  AttributionControl,
-  addProtocol,
-  type GeoJSONSource,
-  Map as MapLibre,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { AttributionControl, type GeoJSONSource, Map as MapLibre, ScaleControl } from 'maplibre-gl';
 import type { Box } from '../domain/box';
 import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
 import { selectVisible } from '../state/selectors';
 import type { AtlasState, AtlasStore } from '../state/store';
-import { archiveProtocol, NOT_KEPT } from './archiveSource';
-import { archives } from './archives';
+import { NOT_KEPT } from './archiveSource';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection } from './camera';
 import { CREDITS } from './credits';
@@ -23,6 +14,7 @@ import { countEvents, lightReading, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
 import { keepLiveMap } from './liveMap';
+import { supplyMapFiles } from './mapFiles';
 import { mendWhenOnline } from './mendWhenOnline';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
@@ -36,11 +28,7 @@ import { whenDrawn } from './whenDrawn';
 /** Pixels a CSS pixel while the picture still covers the map: what nobody sees is drawn coarsely. */
 const UNSEEN = 0.1;
 
-setWorkerUrl(workerUrl);
-addProtocol(
-  'pmtiles',
-  archiveProtocol(archives.map(({ path }) => new URL(path, document.baseURI).href)),
-);
+supplyMapFiles();
 
 /** A file of the basemap that cannot be had, or a part of the map that was not kept for use without a network. */
 export type Missing =

@@ -2,7 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Picture } from '../domain/picture';
 import { t } from '../i18n/translate';
+import { addressOfFile } from '../state/packedFiles';
 import styles from './EventPictures.module.css';
+
+/** Where a picture of an event lies. */
+export const picturePath = ({ manifest }: Dataset, file: string): string =>
+  `data/${manifest.id}/media/${file}`;
 
 interface Props {
   readonly pictures: readonly Picture[];
@@ -11,11 +16,15 @@ interface Props {
 
 /** The pictures of an event, each with its caption and whose it is. */
 export function EventPictures({ pictures, dataset }: Props) {
-  const { id, language } = dataset.manifest;
+  const { language } = dataset.manifest;
   return pictures.map((picture) => (
     <figure key={picture.file} className={styles.figure}>
       <Cover warning={picture.warning} language={language}>
-        <img src={`data/${id}/media/${picture.file}`} alt={picture.alt} lang={language} />
+        <img
+          src={addressOfFile(picturePath(dataset, picture.file))}
+          alt={picture.alt}
+          lang={language}
+        />
       </Cover>
       <figcaption lang={language}>
         {picture.caption && <span>{picture.caption} </span>}

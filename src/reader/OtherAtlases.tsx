@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { t } from '../i18n/translate';
 import { encodeView } from '../state/address';
 import { atlases, viewIdOf } from '../state/atlases';
+import { isPacked } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
 import styles from './List.module.css';
 import { usePage } from './page';
@@ -13,7 +14,7 @@ export function OtherAtlases() {
   const { base } = usePage();
   const heading = useId();
   const others = atlases.filter((atlas) => atlas.id !== id);
-  if (others.length === 0) return null;
+  if (others.length === 0 || isPacked()) return null;
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>

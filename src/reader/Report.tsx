@@ -1,4 +1,5 @@
 import { t } from '../i18n/translate';
+import { homeAddress } from '../state/packedFiles';
 import { selectArticleShown, selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
 import { CopyText } from './CopyText';
@@ -13,7 +14,7 @@ export function Report() {
   const place = useAtlas(selectPlaceShown);
   const article = useAtlas(selectArticleShown);
   const title = (event ?? place ?? article ?? manifest).title;
-  const text = reportText(manifest, { ...reportedIn(view, document.baseURI), title });
+  const text = reportText(manifest, { ...reportedIn(view, homeAddress()), title });
   return (
     <div className={styles.report}>
       <p>{t('report.hint')}</p>

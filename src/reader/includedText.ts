@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import type { Source } from '../domain/source';
 import { type Copy, readCopy } from '../formats/readCopy';
+import { openFile } from '../state/packedFiles';
 
 const texts = new WeakMap<Dataset, Map<Source, Promise<Copy | null>>>();
 const none = Promise.resolve(null);
@@ -16,8 +17,12 @@ export function includedText(dataset: Dataset, source: Source): Promise<Copy | n
   return text;
 }
 
+/** Where the text of an article lies. */
+export const textPath = ({ manifest }: Dataset, file: string): string =>
+  `data/${encodeURIComponent(manifest.id)}/${file}`;
+
 async function fetchText(file: string, dataset: Dataset, source: Source): Promise<Copy | null> {
-  const response = await fetch(`data/${encodeURIComponent(dataset.manifest.id)}/${file}`);
+  const response = await openFile(textPath(dataset, file));
   if (!response.ok) return null;
   const read = await readCopy(await response.text(), dataset, source);
   return read.ok ? read.copy : null;
