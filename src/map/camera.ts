@@ -8,7 +8,10 @@ import { firstGlobe } from './firstGlobe';
 import { globeViewOf, zoomOf } from './globeView';
 import { measuredLine } from './measure';
 
-const SPOT_ZOOM = 5.2;
+/** How close the map comes to a single place. */
+export const SPOT_ZOOM = 5.2;
+/** How close it comes to an area, or to several places. */
+export const GROUP_ZOOM = 6;
 const DURATION = 900;
 
 /** The camera of a state: the reader's own, or the globe turned to the places. */
@@ -44,7 +47,7 @@ function goToPlaces(map: MapLibre, all: readonly Place[], duration: number): voi
   const [only] = places;
   if (!only) return;
   if (places.length === 1 && !isArea(only)) goToSpot(map, only.point as Position, duration);
-  else map.fitBounds([...extentOf(places)], { padding: 60, maxZoom: 6, duration });
+  else map.fitBounds([...extentOf(places)], { padding: 60, maxZoom: GROUP_ZOOM, duration });
 }
 
 /** Turns the globe, or moves the flat map, so that both ends of the measure are seen. */
@@ -69,7 +72,8 @@ function boxOf(positions: readonly Position[]): [number, number, number, number]
   ];
 }
 
-function selectedPlaces(state: AtlasState): readonly Place[] {
+/** The places that the map is brought to where an address names no stretch of it. */
+export function selectedPlaces(state: AtlasState): readonly Place[] {
   const event = selectEventShown(state);
   const { placeById } = state.document.dataset;
   if (!event) return [selectPlaceShown(state)].filter((place) => place !== null);
@@ -103,8 +107,8 @@ function goToSpot(map: MapLibre, [longitude, latitude]: Position, duration: numb
   });
 }
 
-/** The box round all of them; its east runs on past 180 where a box crosses the antimeridian. */
-function extentOf(places: readonly Place[]): [number, number, number, number] {
+/** The box round places that can be located; its east runs on past 180 where a box crosses the antimeridian. */
+export function extentOf(places: readonly Place[]): [number, number, number, number] {
   const boxes = places.map(({ point, extent }) => {
     const [longitude, latitude] = point as Position;
     if (!extent) return [longitude, latitude, longitude, latitude] as const;
