@@ -2,17 +2,19 @@ import '../i18n/classroom';
 import { useCallback } from 'react';
 import { type Lesson, paragraphsIn } from '../domain/lesson';
 import { t } from '../i18n/translate';
-import { closeLesson, enterStage, goToStep } from '../state/actions';
+import { closeLesson, goToStep } from '../state/actions';
 import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { troubleOfLink } from './carriedLesson';
 import styles from './LessonPanel.module.css';
 import { presentWithWindow, startPresenting } from './obey';
 import { followStartKeys } from './startKeys';
+import { TakeButton } from './TakeButton';
 
 /** The open lesson at the head of the reading column: the step, and the ways on. */
 export function LessonPanel() {
   const lesson = useAtlas(selectLesson);
-  const status = useAtlas(({ shelf }) => shelf.status);
+  const { status, problems } = useAtlas(({ shelf }) => shelf);
   const id = useAtlas(({ view }) => view.lesson);
   if (lesson) return <OpenLesson lesson={lesson} />;
   return (
@@ -21,7 +23,7 @@ export function LessonPanel() {
         {status === 'failed'
           ? t('lesson.failed')
           : status === 'open'
-            ? t('lesson.unknown', { lesson: id })
+            ? (troubleOfLink(problems) ?? t('lesson.unknown', { lesson: id }))
             : t('lesson.loading')}
       </p>
       <Leave />
@@ -76,9 +78,7 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
         <button type="button" onClick={() => presentWithWindow(store)}>
           {t('lesson.presenter')}
         </button>
-        <button type="button" onClick={() => enterStage(store, 'handout')}>
-          {t('lesson.handout')}
-        </button>
+        <TakeButton lesson={lesson} />
         <Leave />
       </div>
     </section>

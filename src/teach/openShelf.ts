@@ -5,8 +5,10 @@ import { goToStep, shelve } from '../state/actions';
 import { encodeView } from '../state/address';
 import { atlasFile } from '../state/atlases';
 import { selectLesson } from '../state/lessonView';
-import type { AtlasStore, Shelf } from '../state/store';
+import { openFile } from '../state/packedFiles';
+import type { AtlasState, AtlasStore, Shelf } from '../state/store';
 import { defaultView, type View } from '../state/view';
+import { carriedLesson } from './carriedLesson';
 
 /**
  * Puts the dataset's lessons on the shelf, once, and opens the step that the address names. It may be
@@ -17,13 +19,13 @@ export async function openShelf(store: AtlasStore): Promise<void> {
   if (shelf.status === 'opening' || shelf.status === 'open') return;
   shelve(store, { status: 'opening', problems: [] });
   const found = await lessonsOf(store, view.dataset).catch(() => ({ status: 'failed' as const }));
-  shelve(store, found);
+  shelve(store, await withCarried(found, store.getState()));
   if (selectLesson(store.getState()) && isBare(store.getState().view))
     goToStep(store, store.getState().view.step ?? 1);
 }
 
 async function lessonsOf(store: AtlasStore, dataset: string | null): Promise<Partial<Shelf>> {
-  const response = await fetch(atlasFile(dataset, 'lessons.json'));
+  const response = await openFile(atlasFile(dataset, 'lessons.json'));
   if (!response.ok) throw new Error(`lessons.json: ${response.status}`);
   const list: unknown = await response.json();
   const parsed = (Array.isArray(list) ? list : []).map((lesson) =>
@@ -34,6 +36,19 @@ async function lessonsOf(store: AtlasStore, dataset: string | null): Promise<Par
     status: 'open',
     lessons: shelfOf(lessons),
     problems: parsed.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A lesson that came in the address stands before one of the same name. */
+async function withCarried(found: Partial<Shelf>, { view, document }: AtlasState) {
+  if (!view.carried) return found;
+  const { value, problems } = await carriedLesson(view.carried, document.dataset);
+  const lessons = [...(found.lessons?.values() ?? []), ...(value ? [value] : [])];
+  return {
+    ...found,
+    lessons: shelfOf(lessons),
+    problems: [...(found.problems ?? []), ...problems],
+    ...(value && { status: 'open' as const }),
   };
 }
 
