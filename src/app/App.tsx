@@ -5,11 +5,12 @@ import { MapView } from '../map/MapView';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
-import { Classroom, ClassroomOverMap } from './Classroom';
+import { Classroom, ClassroomOverMap, PresenterStage } from './Classroom';
 import { EmbedTitle } from './EmbedTitle';
 import { goBack } from './history';
 import { loadAreas } from './loadAreas';
 import { Page } from './Page';
+import { PaperStage } from './PaperStage';
 import { PrintFoot } from './PrintFoot';
 import { Toolbar } from './Toolbar';
 import { workOffline } from './workOffline';
@@ -22,9 +23,15 @@ interface AppProps {
 export function App(props: AppProps) {
   return (
     <AtlasContext value={props.store}>
-      <Atlas {...props} />
+      <Screen {...props} />
     </AtlasContext>
   );
+}
+
+function Screen(props: AppProps) {
+  const isPresenter = useAtlas(({ view }) => view.stage === 'presenter');
+  const language = useAtlas(({ view }) => view.language);
+  return isPresenter ? <PresenterStage key={language} /> : <Atlas {...props} />;
 }
 
 function Atlas({ store, twin }: AppProps) {
@@ -40,16 +47,18 @@ function Atlas({ store, twin }: AppProps) {
     if (isList) workOffline(store.getState().view);
   }, [store, isList]);
   return (
-    <Page
-      language={language}
-      map={<MapView twin={twin} onReady={mapIsReady} />}
-      toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
-      head={<Classroom />}
-      overMap={<ClassroomOverMap />}
-      foot={<PrintFoot />}
-      onBack={() => goBack(store)}
-      onWindow={(window) => applyWindow(store, window)}
-    />
+    <PaperStage>
+      <Page
+        language={language}
+        map={<MapView twin={twin} onReady={mapIsReady} />}
+        toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
+        head={<Classroom />}
+        overMap={<ClassroomOverMap />}
+        foot={<PrintFoot />}
+        onBack={() => goBack(store)}
+        onWindow={(window) => applyWindow(store, window)}
+      />
+    </PaperStage>
   );
 }
 

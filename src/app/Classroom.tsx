@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { t } from '../i18n/translate';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { loadAreas } from './loadAreas';
 
 const NotLoaded = () => <p role="alert">{t('app.notLoaded')}</p>;
 const notLoaded = () => ({ default: NotLoaded });
@@ -16,12 +17,25 @@ const PresentOverlay = lazy(() =>
   import('../teach/PresentOverlay').then((part) => ({ default: part.PresentOverlay }), notLoaded),
 );
 
-/** What the classroom puts at the head of the reading column; its program and the lessons load when they are asked for. */
-export function Classroom() {
+const Presenter = lazy(() =>
+  import('../teach/Presenter').then((part) => ({ default: part.Presenter }), notLoaded),
+);
+
+/** The teacher's own window: no map is loaded for it, but the outlines that its pictures show. */
+export function PresenterStage() {
   const store = useAtlasStore();
-  const hasLesson = useAtlas(({ view }) => view.lesson !== null);
-  const stage = useAtlas(({ view }) => view.stage);
-  const isUsed = hasLesson || stage !== 'atlas';
+  useShelf(true);
+  useEffect(() => void loadAreas(store), [store]);
+  return (
+    <Suspense>
+      <Presenter />
+    </Suspense>
+  );
+}
+
+/** Opens the lessons where one is asked for. */
+function useShelf(isUsed: boolean): void {
+  const store = useAtlasStore();
   useEffect(() => {
     if (isUsed)
       import('../teach/openShelf').then(
@@ -29,6 +43,13 @@ export function Classroom() {
         () => undefined,
       );
   }, [isUsed, store]);
+}
+
+/** What the classroom puts at the head of the reading column; its program and the lessons load when they are asked for. */
+export function Classroom() {
+  const hasLesson = useAtlas(({ view }) => view.lesson !== null);
+  const stage = useAtlas(({ view }) => view.stage);
+  useShelf(hasLesson || stage !== 'atlas');
   return hasLesson ? (
     <Suspense>{stage === 'present' ? <PresentScreen /> : <LessonPanel />}</Suspense>
   ) : null;

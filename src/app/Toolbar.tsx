@@ -1,6 +1,6 @@
 import { t } from '../i18n/translate';
 import { Legend } from '../map/Legend';
-import { resetView } from '../state/actions';
+import { enterStage, resetView } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { useAtlasStore } from '../state/useAtlas';
 import { About } from './About';
@@ -41,6 +41,9 @@ export function Toolbar() {
           <Display />
           <button type="button" onClick={() => resetView(store)}>
             {t('app.reset')}
+          </button>
+          <button type="button" onClick={() => enterStage(store, 'handout')}>
+            {t('app.handout')}
           </button>
           <DialogButton label={t('cite.title')} load={cite} />
           <DialogButton label={t('report.title')} load={report} />

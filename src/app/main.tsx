@@ -13,6 +13,7 @@ import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
 import { openAtlas } from './openAtlas';
+import { isPaper } from './paperStages';
 import { showUnreadable } from './showUnreadable';
 import { savesData } from './thrift';
 
@@ -31,9 +32,11 @@ async function start(): Promise<void> {
   followView(store);
   followShortcuts();
   if (asked) nameAtlas(store.getState().document.dataset.manifest.title);
+  const twin = asked ? null : document.getElementById('twin');
+  const { stage } = store.getState().view;
+  if (stage === 'presenter' || isPaper(stage)) root.replaceChildren();
   document.documentElement.classList.remove('other');
   const page = createRoot(root);
-  const twin = asked ? null : document.getElementById('twin');
   // Drawn in slices, so that the page answers meanwhile.
   startTransition(() => page.render(<App store={store} twin={twin} />));
 }

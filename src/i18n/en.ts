@@ -20,6 +20,8 @@ export const en = {
   'app.screen.list': 'List',
   'embed.open': 'Open the atlas',
   'app.lessons': 'Lessons',
+  'app.handout': 'Handout',
+  'app.teachers': 'For teachers',
   'app.share': 'Share',
   'app.reset': 'Reset view',
   'about.open': 'About',

@@ -10,8 +10,11 @@ type Countries = GeometryCollection<{ name: string }>;
 type World = Topology<{ countries: Countries; land: GeometryCollection }>;
 
 /** Land and borders of the world at 1:110 million (Natural Earth), disputed borders apart. */
-export function baseShapes(): BaseShapes {
-  const topology = world as unknown as World;
+export const baseShapes = (): BaseShapes => shapesOf(world);
+
+/** The same of any of world-atlas's files of countries. */
+export function shapesOf(file: unknown): BaseShapes {
+  const topology = file as World;
   const agreed: Position[][] = [];
   const disputed: Position[][] = [];
   for (const [names, line] of bordersOf(topology))

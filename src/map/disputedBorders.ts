@@ -2,13 +2,14 @@ import type { Position } from '../domain/place';
 
 /**
  * Which borders of the small picture are drawn dashed, as `data/basemap/disputed.ts` has them for
- * the map: the picture's data (Natural Earth 1:110 million, world-atlas) names countries otherwise
+ * the map: the picture's data (Natural Earth 1:110 and 1:50 million, world-atlas) names countries otherwise
  * and has no units below them.
  */
 const units: ReadonlySet<string> = new Set([
   'Kosovo',
   'N. Cyprus',
   'Palestine',
+  'Siachen Glacier',
   'Somaliland',
   'W. Sahara',
 ]);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { PassageLink } from '../citations/passageLink';
 import type { AtlasEvent } from '../domain/event';
 import type { Place } from '../domain/place';
@@ -51,11 +51,16 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
     }),
     [atlas, language, theme, placeId, trail],
   );
+  const step = useAtlas(({ view }) => view.step);
+  const stood = useRef(step);
+  // What a step of a lesson opens stands under the step's own words, which stay in view.
   const arrive = useCallback(
     (root: HTMLElement | null) => {
-      if (root) trail.arrive(page, root, store.getState().isPlaying);
+      if (!root) return;
+      trail.arrive(page, root, store.getState().isPlaying || step !== stood.current);
+      stood.current = step;
     },
-    [page, trail, store],
+    [page, trail, store, step],
   );
   return (
     <PageContext value={context}>

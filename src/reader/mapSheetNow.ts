@@ -42,7 +42,7 @@ export function mapSheetNow(store: AtlasStore, kind: 'photograph' | 'drawing'): 
 }
 
 /** "1 June 2023 to 30 June 2024: 23 of 48 events, 9 of them undated". */
-function shownInWords(state: AtlasState): string {
+export function shownInWords(state: AtlasState): string {
   const { shown, accepted, shownUndated } = selectVisible(state).counts;
   const counts = t('counts.events', { shown, accepted, undated: shownUndated });
   const { window, language } = state.view;

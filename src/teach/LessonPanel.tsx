@@ -2,7 +2,7 @@ import '../i18n/classroom';
 import { useCallback } from 'react';
 import { type Lesson, paragraphsIn } from '../domain/lesson';
 import { t } from '../i18n/translate';
-import { closeLesson, goToStep } from '../state/actions';
+import { closeLesson, enterStage, goToStep } from '../state/actions';
 import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { troubleOfLink } from './carriedLesson';
@@ -77,6 +77,9 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
         </button>
         <button type="button" onClick={() => presentWithWindow(store)}>
           {t('lesson.presenter')}
+        </button>
+        <button type="button" onClick={() => enterStage(store, 'handout')}>
+          {t('lesson.handout')}
         </button>
         <TakeButton lesson={lesson} />
         <Leave />

@@ -1,6 +1,7 @@
 import '../i18n/classroom';
 import { type MouseEvent, useCallback, useState } from 'react';
 import { type Lesson, paragraphsIn, type Step } from '../domain/lesson';
+import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { goToStep } from '../state/actions';
 import {
@@ -47,7 +48,9 @@ function Screen({ lesson, step }: { readonly lesson: Lesson; readonly step: Step
     },
     [store],
   );
+  const spoken = useAtlas(({ view }) => view.language);
   const { language, title, steps } = lesson;
+  const inWords = (value: number) => numberInWords(value, spoken);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (isFree(event.target as Element)) stepBy(store, 1, event.timeStamp);
   };
@@ -64,10 +67,12 @@ function Screen({ lesson, step }: { readonly lesson: Lesson; readonly step: Step
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys, clicker and the buttons below do the same */}
       <div className={styles.label} onClick={click}>
         <p className={styles.where}>
-          <span lang={language}>{title}</span>
-          <span>{t('lesson.step', { step: number, steps: steps.length })}</span>
+          <span lang={language} dir="auto">
+            {title}
+          </span>
+          <span>{t('lesson.step', { step: inWords(number), steps: inWords(steps.length) })}</span>
         </p>
-        <div key={number} className={styles.step} lang={language}>
+        <div key={number} className={styles.step} lang={language} dir="auto">
           <h1 tabIndex={-1} className={styles.heading}>
             {step.heading}
           </h1>
@@ -77,13 +82,13 @@ function Screen({ lesson, step }: { readonly lesson: Lesson; readonly step: Step
         </div>
         <StepNotes step={step} language={language} />
       </div>
-      <p role="status" className={styles.said} lang={language}>
+      <p role="status" className={styles.said} lang={language} dir="auto">
         {step.heading}
       </p>
       <BackToStep />
       {typed && (
         <p role="status" className={styles.typed}>
-          {t('present.typed', { number: Number(typed) })}
+          {t('present.typed', { number: inWords(Number(typed)) })}
         </p>
       )}
       <PresentFoot />

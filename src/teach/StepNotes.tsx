@@ -20,7 +20,7 @@ export function Notes({ step, language }: { readonly step: Step; readonly langua
   const paragraphs = paragraphsIn(step.notes);
   if (paragraphs.length === 0) return <p>{t('present.noNotes')}</p>;
   return paragraphs.map((paragraph) => (
-    <p key={paragraph} lang={language}>
+    <p key={paragraph} lang={language} dir="auto">
       {paragraph}
     </p>
   ));

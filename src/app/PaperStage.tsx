@@ -1,0 +1,62 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { t } from '../i18n/translate';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { loadAreas } from './loadAreas';
+import styles from './PaperStage.module.css';
+import { isPaper } from './paperStages';
+
+const NotLoaded = () => <p role="alert">{t('app.notLoaded')}</p>;
+const notLoaded = () => ({ default: NotLoaded });
+
+const HandoutScreen = lazy(() =>
+  import('../teach/HandoutScreen').then((part) => ({ default: part.HandoutScreen }), notLoaded),
+);
+const TeachersPage = lazy(() =>
+  import('../teach/TeachersPage').then((part) => ({ default: part.TeachersPage }), notLoaded),
+);
+
+/** The atlas, or a screen of paper in its place. An atlas that was drawn once stays behind it, and is not drawn for it. */
+export function PaperStage({ children }: { readonly children: ReactNode }) {
+  const stage = useAtlas(({ view }) => view.stage);
+  const language = useAtlas(({ view }) => view.language);
+  const isBehind = isPaper(stage);
+  const [hasAtlas, setHasAtlas] = useState(!isBehind);
+  if (!isBehind && !hasAtlas) setHasAtlas(true);
+  return (
+    <>
+      {hasAtlas && (
+        <div className={isBehind ? styles.behind : styles.atlas} inert={isBehind}>
+          {children}
+        </div>
+      )}
+      {isBehind && (
+        <Suspense
+          fallback={
+            <p className={styles.coming}>
+              {t(stage === 'handout' ? 'app.handout' : 'app.teachers')}
+            </p>
+          }
+        >
+          {stage === 'handout' ? <Handout key={language} /> : <TeachersPage key={language} />}
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Its lessons and outlines come with it, where no map has asked for them. */
+function Handout() {
+  const store = useAtlasStore();
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    loadAreas(store);
+    import('../teach/openShelf').then(
+      ({ openShelf }) => openShelf(store),
+      () => undefined,
+    );
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [store, opener]);
+  return <HandoutScreen />;
+}
