@@ -1,5 +1,5 @@
 /** Builds both archives into `public/basemap/`; `world` or `relief` as an argument builds one. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bathymetry } from './bathymetry.ts';
 import { countryLabels } from './countryLabels.ts';
@@ -16,6 +16,7 @@ import { writeArchive } from './pmtiles.ts';
 import { provinceLabels } from './provinces.ts';
 import { RELIEF_MAX_ZOOM, reliefTiles } from './relief.ts';
 import { rivers } from './rivers.ts';
+import { spokenTowns } from './spokenTowns.ts';
 import { surfaces } from './surfaces.ts';
 import { type CutTile, vectorTiles } from './tiles.ts';
 
@@ -34,11 +35,18 @@ async function worldLayers(): Promise<Layer[]> {
     ...bathymetry(ground.all),
     ...(await rivers()),
     ...surfaces(),
-    await places(towns),
+    withTownsWritten(await places(towns)),
     provinceLabels(ground, towns),
     countryLabels(ground, towns),
     ...labels(),
   ];
+}
+
+/** The towns that the page tells places by, one a line. */
+function withTownsWritten(layer: Layer): Layer {
+  const lines = spokenTowns(layer.features).map((town) => JSON.stringify(town));
+  writeFileSync(new URL('towns.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+  return layer;
 }
 
 /** Sums of gzipped kilobytes by zoom or by layer. */

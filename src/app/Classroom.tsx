@@ -55,12 +55,15 @@ export function Classroom() {
   ) : null;
 }
 
+const HidingNote = lazy(() =>
+  import('../teach/HidingNote').then((part) => ({ default: part.HidingNote }), notLoaded),
+);
+
 /** What the classroom lays over the map. */
 export function ClassroomOverMap() {
   const isPresented = useAtlas(({ view }) => view.lesson !== null && view.stage === 'present');
-  return isPresented ? (
-    <Suspense>
-      <PresentOverlay />
-    </Suspense>
+  const isBlank = useAtlas(({ view }) => view.hides.length > 0 || view.labels === 'none');
+  return isPresented || isBlank ? (
+    <Suspense>{isPresented ? <PresentOverlay /> : <HidingNote />}</Suspense>
   ) : null;
 }

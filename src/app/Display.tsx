@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { speak, t } from '../i18n/translate';
 import {
   chooseLabels,
@@ -35,6 +35,15 @@ export function Display() {
     </details>
   );
 }
+
+const BlankMap = lazy(() =>
+  import('../teach/BlankMap').then(
+    (part) => ({ default: part.BlankMap }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+const NotLoaded = () => <p role="alert">{t('app.notLoaded')}</p>;
 
 const lookForKept = async () => (await import('./keepMap')).lookForKeptMap();
 
@@ -87,6 +96,9 @@ function Choices() {
         isOn={graticule}
         onChange={(isOn) => showGraticule(store, isOn)}
       />
+      <Suspense>
+        <BlankMap />
+      </Suspense>
       {!isPacked() && <Offline />}
     </div>
   );

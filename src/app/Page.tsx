@@ -3,6 +3,7 @@ import type { TimeWindow } from '../domain/dateBounds';
 import { t } from '../i18n/translate';
 import { PageTrail } from '../reader/pageTrail';
 import { ReadingColumn } from '../reader/ReadingColumn';
+import { arePagesFolded } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { TimeSlider } from '../timeline/TimeSlider';
 import styles from './Page.module.css';
@@ -27,6 +28,7 @@ interface PageProps {
 export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
+  const isFolded = useAtlas(arePagesFolded);
   return (
     <div className={styles.page} data-opened={isOpened ? '' : undefined}>
       {toolbar}
@@ -35,7 +37,7 @@ export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWi
           {t('app.toTime')}
         </button>
         {head}
-        <ReadingColumn key={language} trail={trail} onBack={onBack} />
+        {!isFolded && <ReadingColumn key={language} trail={trail} onBack={onBack} />}
       </main>
       <Stage map={map} over={overMap} trail={trail} />
       <section className={styles.time} aria-label={t('time.region')}>

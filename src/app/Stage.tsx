@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { t } from '../i18n/translate';
 import type { PageTrail } from '../reader/pageTrail';
+import { shownState } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { Notices } from './Notices';
 import styles from './Page.module.css';
@@ -20,7 +21,7 @@ interface Props {
 
 /** The map, or the table that is its equal. A map that was drawn once stays behind the table, and is not drawn for it. */
 export function Stage({ map, over, trail }: Props) {
-  const isList = useAtlas(({ view }) => view.screen === 'list');
+  const isList = useAtlas((state) => shownState(state).view.screen === 'list');
   const language = useAtlas(({ view }) => view.language);
   const [hasMap, setHasMap] = useState(!isList);
   if (!isList && !hasMap) setHasMap(true);

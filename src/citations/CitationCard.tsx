@@ -3,6 +3,8 @@ import type { Citation } from '../domain/citation';
 import type { AtlasEvent } from '../domain/event';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
+import { areDatesHidden } from '../state/shownState';
+import { useAtlas } from '../state/useAtlas';
 import styles from './CitationCard.module.css';
 import { CopyCitation } from './CopyCitation';
 import { passageOf } from './passage';
@@ -22,6 +24,13 @@ interface Props {
   readonly isBrief?: boolean;
 }
 
+/** Remarks that give a date away. */
+const dates: ReadonlySet<string> = new Set([
+  'citation.date',
+  'citation.reported',
+  'citation.ownDate',
+]);
+
 /** A footnote, opened: the quoted words, where they stand, how the date is known, who says so, the reference. */
 export function CitationCard(props: Props) {
   const { citation, event, source, mark, language, datasetLanguage, isBrief = false } = props;
@@ -29,7 +38,10 @@ export function CitationCard(props: Props) {
   const { section, paragraph, quote, shared, own } = passage;
   const link = useContext(PassageLink);
   const where = link({ source: source.id, paragraph: citation.paragraph, words: paragraph });
-  const remarks = isBrief ? own : [...shared, ...own];
+  const areHidden = useAtlas(areDatesHidden);
+  const remarks = (isBrief ? own : [...shared, ...own]).filter(
+    ({ label }) => !areHidden || !dates.has(label),
+  );
   return (
     <div className={`${styles.card} ${styles[mark.hue]}`}>
       <blockquote className={styles.quote}>

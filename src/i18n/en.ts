@@ -138,6 +138,7 @@ export const en = {
   'map.unloaded': 'The map’s program could not be loaded. This is the map as a picture.',
   'map.notKept': 'This part of the map was not kept. It comes when there is a network.',
   'time.region': 'Time line',
+  'time.hidden': 'Dates are hidden.',
   'notice.ignored':
     'This link holds {count, plural, one {a part} other {parts}} that this atlas does not know: {parts}. The rest is shown.',
   'notice.dismiss': 'Close',

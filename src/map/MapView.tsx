@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { t } from '../i18n/translate';
-import { useAtlasStore } from '../state/useAtlas';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
@@ -49,6 +49,10 @@ export function MapView({ twin, onReady }: MapViewProps) {
     setPhase('starting');
     setAttempt(attempt + 1);
   };
+  // The picture that the page was built with knows nothing of what is to be found on a blank map.
+  const isKeptBack = useAtlas(
+    ({ view }) => view.lesson !== null || view.labels === 'none' || view.hides.includes('pins'),
+  );
   const isPicture = phase !== 'starting' && phase !== 'live';
   return (
     <div className={styles.frame}>
@@ -60,7 +64,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
             <Picture />
           </Suspense>
         ) : (
-          <div className={styles.twin} ref={keepTwin} />
+          <div className={styles.twin} ref={keepTwin} hidden={isKeptBack} />
         )}
       </div>
       {phase === 'live' && map && <MapControls map={map} />}

@@ -1,19 +1,23 @@
 import { useCallback } from 'react';
 import { t } from '../i18n/translate';
 import { selectPlace } from '../state/actions';
-import { selectEventShown, selectVisible } from '../state/selectors';
+import { selectPicking } from '../state/asked';
+import { selectEventShown } from '../state/selectors';
+import { shownState } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { baseShapes } from './baseShapes';
 import { graticule } from './graticule';
 import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
 import { litBy } from './lit';
-import { marksOf } from './marks';
+import { marksShown } from './marks';
 import { measuredLine } from './measure';
 import styles from './Picture.module.css';
 import { globeOf } from './pictureGlobe';
 import { followLight } from './pictureLight';
 import { placeLabel } from './placeLabel';
+import { pointTo } from './pointTo';
+import { questionMarks } from './questionMarks';
 import { StaticMap } from './StaticMap';
 
 const base = baseShapes();
@@ -25,10 +29,14 @@ export function Picture() {
   useAtlas(({ document }) => document);
   useAtlas(({ view }) => view);
   useAtlas(({ reading }) => reading);
+  useAtlas(({ shelf }) => shelf);
+  useAtlas(({ asked }) => asked);
+  useAtlas(({ aim }) => aim);
   // What is lit changes with every move of the pointer and is shown without drawing anew.
-  const state = store.getState();
+  const state = shownState(store.getState());
   const { dataset, shapes } = state.document;
-  const event = selectEventShown(state);
+  const isBlank = state.view.hides.includes('pins');
+  const event = isBlank ? null : selectEventShown(state);
   const light = useCallback((frame: HTMLDivElement) => followLight(frame, store), [store]);
   return (
     <div className={styles.frame} ref={light}>
@@ -36,7 +44,7 @@ export function Picture() {
         title={t('map.picture', { title: dataset.manifest.title })}
         view={globeOf(state)}
         base={base}
-        marks={marksOf(dataset, selectVisible(state))}
+        marks={marksShown(state)}
         sectors={neighbourSectors(dataset)}
         shapes={shapes}
         lit={litBy(state)}
@@ -46,6 +54,8 @@ export function Picture() {
         graticule={state.view.graticule ? lines : null}
         labelOf={(place) => placeLabel(place, state.view)}
         onPlace={(place) => selectPlace(store, place)}
+        question={questionMarks(state)}
+        onPoint={selectPicking(state) ? (point) => pointTo(store, point) : undefined}
       />
     </div>
   );

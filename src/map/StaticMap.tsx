@@ -12,6 +12,10 @@ import type { Lit } from './lit';
 import type { Marks, SpotMark } from './marks';
 import type { MeasuredLine } from './measure';
 import { PictureLength, PictureLines } from './PictureLines';
+import { PictureQuestion } from './PictureQuestion';
+import { pointAt } from './pointAt';
+import type { PointedAt } from './pointTo';
+import type { QuestionMark } from './questionMarks';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
 
@@ -43,6 +47,9 @@ interface StaticMapProps {
   /** What stands at a place, one line each; its title where nothing else is said. */
   readonly labelOf?: (place: Place) => readonly string[];
   readonly onPlace?: (place: PlaceId) => void;
+  /** What a question draws; where one waits for a point, the picture takes clicks for it. */
+  readonly question?: readonly QuestionMark[];
+  readonly onPoint?: ((point: PointedAt) => void) | undefined;
 }
 
 /** The map as SVG, seen as the globe is: the first picture, print, and the map where there is no WebGL. */
@@ -60,6 +67,8 @@ export function StaticMap({
   graticule = null,
   labelOf = titleOf,
   onPlace,
+  question = [],
+  onPoint,
 }: StaticMapProps) {
   const projection = satellite(view);
   const path = geoPath(projection).digits(0);
@@ -67,11 +76,14 @@ export function StaticMap({
   const isSeen = (mark: SpotMark) =>
     draw({ type: 'Point', coordinates: [...mark.point] }) !== undefined;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the question has a crosshair for keys
     <svg
       className={styles.map}
       viewBox={`${-SIDE / 2} ${-SIDE / 2} ${SIDE} ${SIDE}`}
       role="img"
       aria-label={title}
+      data-picking={onPoint && ''}
+      onClick={onPoint && ((event) => pointAt(event, view, onPoint))}
     >
       <path className={styles.sea} d={draw({ type: 'Sphere' })} />
       <path className={styles.land} d={draw(base.land)} />
@@ -108,6 +120,13 @@ export function StaticMap({
         );
       })}
       <PictureLength {...{ measure, projection }} />
+      {question.length > 0 && (
+        <PictureQuestion
+          marks={question}
+          projection={projection}
+          outlineOf={({ place }) => outlineOf(place, shapes.get(place.id))}
+        />
+      )}
     </svg>
   );
 }

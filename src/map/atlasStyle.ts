@@ -26,7 +26,9 @@ export function atlasStyle(
   state: AtlasState,
   { theme, stage }: StyleSituation,
 ): StyleSpecification {
-  const { language, projection, relief, graticule: hasGraticule } = state.view;
+  const { language, projection, relief, graticule: hasGraticule, hides } = state.view;
+  // Where the atlas keeps its marks back, the basemap names what it would have named.
+  const named = hides.includes('pins') ? [] : state.document.dataset.places;
   const labels = hasReached(stage, 'names') ? state.view.labels : 'none';
   const base = mapStyle({
     theme,
@@ -35,12 +37,12 @@ export function atlasStyle(
     labels,
     relief: hasReached(stage, 'relief') && relief,
     archives: mapFiles(),
-    without: state.document.dataset.places.map(({ title }) => title),
+    without: named.map(({ title }) => title),
   });
   const areas = base.layers.findIndex(({ id }) => id === SLOT_AREAS);
   const guards = base.layers.findIndex(({ id }) => id === LIMB);
   const limb = guards < 0 ? base.layers.length : guards;
-  const countries = namedCountries(state.document.dataset);
+  const countries = codesOfCountries(named);
   const isJoined = areLettersJoined({ language, labels: state.view.labels });
   const layers = [
     ...base.layers.slice(0, areas),
@@ -80,7 +82,7 @@ const sourcesOf = (state: AtlasState): StyleSpecification['sources'] =>
     ]),
   );
 
-const namedCountries = ({ places }: Dataset) =>
+const codesOfCountries = (places: Dataset['places']) =>
   places.filter(({ kind }) => kind === 'country').flatMap(({ ccodes }) => ccodes);
 
 /** The basemap does not name a country that the atlas names itself. */

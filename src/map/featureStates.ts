@@ -1,9 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { PlaceId } from '../domain/identifier';
-import { selectVisible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import { type Lit, litBy } from './lit';
-import { marksOf } from './marks';
+import { marksShown } from './marks';
 import { rowsOf } from './subject';
 import { SUBJECT } from './subjectStyle';
 
@@ -24,7 +23,7 @@ function eventsByRow(state: AtlasState): Int32Array {
   const { dataset } = state.document;
   const rows = rowsOf(dataset);
   const counts = new Int32Array(dataset.places.length).fill(NOT_SHOWN);
-  for (const { place, events } of marksOf(state.document.dataset, selectVisible(state)).areas)
+  for (const { place, events } of marksShown(state).areas)
     counts[rows.get(place.id) as number] = events;
   return counts;
 }
@@ -66,7 +65,7 @@ const readRows = (state: AtlasState) =>
 function rowsIn(state: AtlasState, ids: ReadonlySet<PlaceId>): readonly number[] {
   const rows = rowsOf(state.document.dataset);
   if (ids.size === 0) return [];
-  const { spots } = marksOf(state.document.dataset, selectVisible(state));
+  const { spots } = marksShown(state);
   const townOf = (id: PlaceId) =>
     spots.find(({ places }) => places.some((place) => place.id === id))?.place.id;
   return [...ids]

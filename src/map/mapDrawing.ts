@@ -2,7 +2,7 @@ import { type GeoPath, type GeoPermissibleObjects, geoGraticule10, geoPath } fro
 import { circleRound } from '../domain/distance';
 import type { PlaceId } from '../domain/identifier';
 import type { Place, Shape } from '../domain/place';
-import { selectEventShown, selectVisible } from '../state/selectors';
+import { selectEventShown } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
 import { kindGlyph } from '../ui/kindGlyph';
@@ -14,7 +14,7 @@ import { linksOf } from './links';
 import { type Lit, litBy } from './lit';
 import { type MapFrame, projectionOf } from './mapFrame';
 import { FAN_SIZE, mapNames } from './mapNames';
-import { type AreaMark, marksOf, type SpotMark } from './marks';
+import { type AreaMark, marksShown, type SpotMark } from './marks';
 import { measureDrawing } from './measureDrawing';
 import { mapPalettes } from './palette';
 import { rewound } from './satellite';
@@ -25,8 +25,8 @@ import { tag } from './svgTag';
  * attribute. It draws what the page's map draws of the atlas, on outlines of 1:110 million.
  */
 export function mapDrawing(state: AtlasState, frame: MapFrame, theme: Theme): string {
-  const { dataset, shapes } = state.document;
-  const { spots, areas } = marksOf(dataset, selectVisible(state));
+  const { shapes } = state.document;
+  const { spots, areas } = marksShown(state);
   const projection = projectionOf(frame);
   const path = geoPath(projection).digits(1);
   const lit = litBy(state);
@@ -110,7 +110,7 @@ function outlineOf(place: Place, shape: Shape | undefined, detail: number): GeoP
 /** Great circles between the places of the selected event. */
 function links(path: GeoPath, state: AtlasState, theme: Theme): string {
   const event = selectEventShown(state);
-  if (!event) return '';
+  if (!event || state.view.hides.includes('pins')) return '';
   const coordinates = linksOf(event, state.document.dataset.placeById).map(({ positions }) =>
     positions.map(([x, y]) => [x, y]),
   );

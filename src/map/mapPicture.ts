@@ -1,3 +1,4 @@
+import { shownState } from '../state/shownState';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { pagePalettes } from '../ui/palette';
 import { cameraOf } from './camera';
@@ -16,7 +17,7 @@ const FINE = 2;
 
 /** The map as it is seen now, drawn as an SVG document that stands alone. */
 export function mapAsSvg(store: AtlasStore, sheet: Sheet): string {
-  const state = store.getState();
+  const state = shownState(store.getState());
   const frame = frameOf(store, state);
   const plan = planSheet(sheet, frame, widthOfLine);
   return sheetSvg(mapDrawing(state, frame, sheet.theme), sheet, frame, plan);

@@ -2,7 +2,8 @@ import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import { HIDDEN } from '../domain/filter';
 import { isArea, type Place, type Position } from '../domain/place';
-import type { Visible } from '../state/selectors';
+import { selectVisible, type Visible } from '../state/selectors';
+import type { AtlasState } from '../state/store';
 import { FAN } from './fan';
 
 /** Everything that stands on one spot: the town, sites known only by it, and the events shown there. */
@@ -29,7 +30,15 @@ export interface Marks {
 
 const marksByVisible = new WeakMap<Visible, Marks>();
 
-/** What the map draws for what is visible; the globe and its SVG twin draw the same. */
+const noMarks: Marks = { spots: [], areas: [] };
+
+/** What the map draws of a state: nothing on a map whose marks are kept back. */
+export const marksShown = (state: Pick<AtlasState, 'document' | 'view'>): Marks =>
+  state.view.hides.includes('pins')
+    ? noMarks
+    : marksOf(state.document.dataset, selectVisible(state));
+
+/** The marks of what is visible; the globe and its SVG twin draw the same. */
 export function marksOf(dataset: Dataset, visible: Visible): Marks {
   const marks = marksByVisible.get(visible) ?? drawMarks(dataset, visible);
   marksByVisible.set(visible, marks);

@@ -16,9 +16,9 @@ export interface MeasuredLine {
 
 export type LengthAnchor = 'bottom' | 'bottom-left' | 'bottom-right';
 
-/** North is up, as a rule: a line that falls to the right leaves room at its upper right. */
-function anchorFor(before: Position, after: Position): LengthAnchor {
-  const bearing = (bearingTo(before, after) + 360) % 180;
+/** By the line's direction, in degrees clockwise from north. North is up, as a rule: a line that falls to the right leaves room at its upper right. */
+export function anchorFor(direction: number): LengthAnchor {
+  const bearing = (direction + 360) % 180;
   if (Math.abs(bearing - 90) < 12) return 'bottom';
   return bearing > 90 ? 'bottom-left' : 'bottom-right';
 }
@@ -36,7 +36,9 @@ export function measuredLine({ document, view }: AtlasState): MeasuredLine | nul
     ends: [from, to],
     positions,
     middle: positions[STEPS / 2] as Position,
-    anchor: anchorFor(positions[STEPS / 2 - 1] as Position, positions[STEPS / 2 + 1] as Position),
+    anchor: anchorFor(
+      bearingTo(positions[STEPS / 2 - 1] as Position, positions[STEPS / 2 + 1] as Position),
+    ),
     length: distanceInWords(distanceKm(from.point, to.point), isRough, view.language),
   };
 }

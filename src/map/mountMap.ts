@@ -3,7 +3,7 @@ import { AttributionControl, type GeoJSONSource, Map as MapLibre, ScaleControl }
 import type { Box } from '../domain/box';
 import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
-import { selectVisible } from '../state/selectors';
+import { shownState } from '../state/shownState';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { NOT_KEPT } from './archiveSource';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
@@ -15,6 +15,7 @@ import { supplyGlyphs } from './glyphImages';
 import { guardLimb } from './limb';
 import { keepLiveMap } from './liveMap';
 import { supplyMapFiles } from './mapFiles';
+import { marksShown } from './marks';
 import { mendWhenOnline } from './mendWhenOnline';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
@@ -60,8 +61,9 @@ export interface MountedMap {
  */
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
   let isGone = false;
+  const shown = () => shownState(store.getState());
   const situation = { theme: watchTheme(store, () => restyle()), stage: 'ground' as Stage };
-  const map = createMap(element, store.getState(), situationOf());
+  const map = createMap(element, shown(), situationOf());
   supplyGlyphs(map);
   const cleanups = [
     situation.theme.stop,
@@ -72,14 +74,14 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     keepLiveMap(store, liveMap(map)),
     () => map.remove(),
   ];
-  const { camera, place, event, pair } = store.getState().view;
-  if (!camera && (place || event)) goToSelection(map, store.getState(), 0);
-  if (!camera && pair) goToMeasure(map, store.getState(), 0);
+  const { camera, place, event, pair } = shown().view;
+  if (!camera && (place || event)) goToSelection(map, shown(), 0);
+  if (!camera && pair) goToMeasure(map, shown(), 0);
   map.addControl(new Readout(store), 'bottom-right');
   map.on('moveend', () => reportCamera(map, store));
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
-  map.once('style.load', () => tellStates(map, store.getState(), null));
+  map.once('style.load', () => tellStates(map, shown(), null));
   map.once('idle', () => {
     whenDrawn(map.getCanvas(), () => {
       if (isGone || !map.style) return;
@@ -97,7 +99,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       const next = stageAfter(situation.stage);
       if (isGone || !next || !map.style) return;
       situation.stage = next;
-      addMissing(map, atlasStyle(store.getState(), situationOf()));
+      addMissing(map, atlasStyle(shown(), situationOf()));
       map.once('idle', buildUp);
     });
   }
@@ -106,11 +108,12 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     return { theme: situation.theme.current(), stage: situation.stage };
   }
   function restyle() {
-    map.setStyle(atlasStyle(store.getState(), situationOf()), { diff: true, validate: false });
-    tellStates(map, store.getState(), null);
+    map.setStyle(atlasStyle(shown(), situationOf()), { diff: true, validate: false });
+    tellStates(map, shown(), null);
   }
   function followStore() {
-    return store.subscribe((state, previous) => {
+    return store.subscribe((now, before) => {
+      const [state, previous] = [shownState(now), shownState(before)];
       if (isRestyled(state, previous)) restyle();
       else showSubject(map, state, previous);
       tellStates(map, state, previous);
@@ -174,6 +177,7 @@ const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.language !== before.language ||
   now.projection !== before.projection ||
   now.labels !== before.labels ||
+  now.hides.includes('pins') !== before.hides.includes('pins') ||
   now.relief !== before.relief ||
   now.graticule !== before.graticule;
 
@@ -187,8 +191,7 @@ function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): vo
 }
 
 function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {
-  if (!previous || selectVisible(state) !== selectVisible(previous))
-    countEvents(map, state, previous);
+  if (!previous || marksShown(state) !== marksShown(previous)) countEvents(map, state, previous);
   if (!previous || isReselected(state, previous)) lightSelection(map, state, previous);
   if (!previous || state.lit !== previous.lit) lightReading(map, state, previous);
 }

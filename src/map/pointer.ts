@@ -3,10 +3,12 @@ import type { EventKind } from '../domain/event';
 import type { EventId, PlaceId } from '../domain/identifier';
 import { t } from '../i18n/translate';
 import { lightPlaces, selectEvent, selectPlace } from '../state/actions';
-import { selectVisible } from '../state/selectors';
+import { selectPicking } from '../state/asked';
+import { shownState } from '../state/shownState';
 import type { AtlasStore } from '../state/store';
 import { linkKinds } from './links';
-import { marksOf } from './marks';
+import { marksShown } from './marks';
+import { pickAt } from './pickOnMap';
 import { SUBJECT } from './subjectStyle';
 
 /** From the smallest target to the largest. */
@@ -44,10 +46,16 @@ export function listenToPointer(
     map.getCanvas().style.cursor = next ? 'pointer' : '';
     lightPlaces(store, next ? placesAt(store, next.properties.place) : [], 'map');
   };
+  const tipAt = (found: MapGeoJSONFeature | null, event: MapMouseEvent) => {
+    if (shownState(store.getState()).view.labels === 'none') return null;
+    return found ? tipText(store, found) : (linkAt(map, event) ?? claimAt(map, event));
+  };
   map.on('mousemove', (event) => {
-    const found = featureAt(map, event);
+    const isAsked = selectPicking(store.getState()) !== null;
+    const found = isAsked ? null : featureAt(map, event);
     hover(found);
-    const text = found ? tipText(store, found) : (linkAt(map, event) ?? claimAt(map, event));
+    if (isAsked) map.getCanvas().style.cursor = 'crosshair';
+    const text = tipAt(found, event);
     tip.hidden = !text;
     if (text) showTip(tip, text, event.point);
   });
@@ -56,6 +64,7 @@ export function listenToPointer(
     tip.hidden = true;
   });
   map.on('click', (event) => {
+    if (pickAt(map, store, event)) return;
     const found = featureAt(map, event);
     if (!found) return;
     tip.hidden = true;
@@ -107,16 +116,14 @@ function tipText(store: AtlasStore, { properties }: MapGeoJSONFeature): string {
 
 /** A town, and the sites that are drawn at it. */
 function placesAt(store: AtlasStore, id: PlaceId): readonly PlaceId[] {
-  const { dataset } = store.getState().document;
-  const { spots } = marksOf(dataset, selectVisible(store.getState()));
+  const { spots } = marksShown(shownState(store.getState()));
   const spot = spots.find(({ place }) => place.id === id);
   return spot?.places.map((place) => place.id) ?? [id];
 }
 
 /** How many shown events stand on a spot or touch an area. */
 function eventsAt(store: AtlasStore, id: PlaceId): number {
-  const { dataset } = store.getState().document;
-  const { spots, areas } = marksOf(dataset, selectVisible(store.getState()));
+  const { spots, areas } = marksShown(shownState(store.getState()));
   const area = areas.find(({ place }) => place.id === id);
   return area?.events ?? spots.find(({ place }) => place.id === id)?.count ?? 0;
 }

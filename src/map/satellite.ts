@@ -6,8 +6,8 @@ import { eyeDistance, type GlobeView } from './globeView';
 export const SIDE = 1000;
 
 /**
- * The vertical perspective projection, in which MapLibre's globe is drawn, about the origin
- * (Snyder, Map Projections: a working manual, 1987, p. 173). An orthographic one would not match.
+ * The vertical perspective projection, in which MapLibre's globe is drawn, about the origin, and its
+ * inverse, NaN beside the globe (Snyder, Map Projections: a working manual, 1987, p. 173 to 175). An orthographic one would not match.
  */
 export function satellite(view: GlobeView): GeoProjection {
   const distance = eyeDistance(view);
@@ -15,6 +15,14 @@ export function satellite(view: GlobeView): GeoProjection {
     const toEye = Math.cos(phi) * Math.cos(lambda);
     const scale = (distance - 1) / (distance - toEye);
     return [scale * Math.cos(phi) * Math.sin(lambda), scale * Math.sin(phi)];
+  };
+  raw.invert = (x: number, y: number): [number, number] => {
+    const rho = Math.hypot(x, y);
+    const root = 1 - (rho ** 2 * (distance + 1)) / (distance - 1);
+    const sine =
+      rho && (distance - Math.sqrt(root)) / ((distance - 1) / rho + rho / (distance - 1));
+    const cosine = Math.sqrt(1 - sine ** 2);
+    return [Math.atan2(x * sine, rho * cosine), Math.asin(rho && (y * sine) / rho)];
   };
   return geoProjection(raw)
     .rotate([-view.longitude, -view.latitude])

@@ -1,19 +1,20 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { outlineOfBox } from '../domain/box';
 import type { Dataset } from '../domain/dataset';
-import { circleRound } from '../domain/distance';
 import type { PlaceId } from '../domain/identifier';
-import { isArea, type Place, type Position, type Shape } from '../domain/place';
+import { isArea, type Place, type Position } from '../domain/place';
 import { t } from '../i18n/translate';
 import { selectEventShown, selectVisible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import { FAN, fanReach } from './fan';
 import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
-import { marksOf, type SpotMark } from './marks';
+import { marksShown, type SpotMark } from './marks';
 import { measuredLine } from './measure';
 import { placeLabel } from './placeLabel';
 import { nameOf } from './placeName';
+import { placeOutline } from './placeOutline';
+import { questionFeatures } from './questionLayers';
 import { markSlot, nameSlot } from './slots';
 
 /**
@@ -22,26 +23,47 @@ import { markSlot, nameSlot } from './slots';
  * feature state, and their outlines are sent once.
  */
 const collections = {
-  areas: { of: areas, by: ({ document }: AtlasState) => [document] },
+  areas: { of: areas, by: (state: AtlasState) => [state.document, isBlank(state)] },
   areaNames: {
     of: areaNames,
-    by: ({ document, view }: AtlasState) => [document.dataset, view.language, view.labels],
+    by: (state: AtlasState) => [state.document.dataset, ...namingOf(state)],
   },
   // One source for both: each source costs its tiles anew at every move of the window.
   spots: {
     of: (state: AtlasState) => [...spots(state), ...events(state)],
-    by: (state: AtlasState) => [selectVisible(state), state.view.language, state.view.labels],
+    by: (state: AtlasState) => [selectVisible(state), ...namingOf(state)],
   },
   links: {
     of: links,
-    by: ({ document, view }: AtlasState) => [document.dataset, view.event, view.language],
+    by: (state: AtlasState) => [state.document.dataset, state.view.event, ...namingOf(state)],
   },
   box: { of: box, by: ({ view }: AtlasState) => [view.box] },
   measure: {
     of: measure,
     by: ({ document, view }: AtlasState) => [document.dataset, view.pair, view.language],
   },
+  question: {
+    of: questionFeatures,
+    by: ({ document, asked, aim, shelf, view }: AtlasState) => [
+      document,
+      asked,
+      aim,
+      shelf,
+      view.lesson,
+      view.step,
+      view.stage,
+      view.language,
+    ],
+  },
 } as const;
+
+/** The marks are kept back: the atlas draws nothing of its own but what a question asks to. */
+function isBlank({ view }: AtlasState): boolean {
+  return view.hides.includes('pins');
+}
+function namingOf(state: AtlasState): readonly unknown[] {
+  return [state.view.language, state.view.labels, isBlank(state)];
+}
 
 export type SubjectSource = keyof typeof collections;
 export const subjectSources = Object.keys(collections) as readonly SubjectSource[];
@@ -68,10 +90,11 @@ export function rowsOf(dataset: Dataset): ReadonlyMap<PlaceId, number> {
 }
 
 /** The circles wait for the outlines: the first picture needs neither. */
-function areas({ document: { dataset, shapes } }: AtlasState): readonly Feature[] {
-  if (shapes.size === 0) return [];
+function areas(state: AtlasState): readonly Feature[] {
+  const { dataset, shapes } = state.document;
+  if (shapes.size === 0 || isBlank(state)) return [];
   return dataset.places.flatMap((place, row) => {
-    const outline = outlineOf(place, shapes.get(place.id));
+    const outline = placeOutline(place, shapes.get(place.id));
     if (!outline) return [];
     return [
       feature(
@@ -87,16 +110,10 @@ function areas({ document: { dataset, shapes } }: AtlasState): readonly Feature[
 const rankOf = ({ kind }: Place) =>
   ({ region: 0, country: 1, province: 2, district: 3, settlement: 4, site: 5 })[kind];
 
-function outlineOf({ point, radiusKm }: Place, shape: Shape | undefined): Geometry | null {
-  if (point && radiusKm)
-    return {
-      type: 'Polygon',
-      coordinates: [circleRound(point, radiusKm).map((position) => [...position])],
-    };
-  return shape && shape.type !== 'Point' ? (shape as unknown as Geometry) : null;
-}
-
-function areaNames({ document: { dataset }, view }: AtlasState): readonly Feature[] {
+function areaNames(state: AtlasState): readonly Feature[] {
+  const { document, view } = state;
+  const { dataset } = document;
+  if (isBlank(state)) return [];
   return dataset.places.flatMap((place, row) => {
     if (!place.point || !isArea(place)) return [];
     const properties = {
@@ -112,7 +129,7 @@ function areaNames({ document: { dataset }, view }: AtlasState): readonly Featur
 function spots(state: AtlasState): readonly Feature[] {
   const { dataset } = state.document;
   const [rows, sectors] = [rowsOf(dataset), neighbourSectors(dataset)];
-  return marksOf(dataset, selectVisible(state)).spots.map(({ point, place, count }) => {
+  return marksShown(state).spots.map(({ point, place, count }) => {
     const properties = {
       place: place.id,
       name: placeLabel(place, state.view).join('\n'),
@@ -128,9 +145,7 @@ function spots(state: AtlasState): readonly Feature[] {
 
 function events(state: AtlasState): readonly Feature[] {
   const rows = rowsOf(state.document.dataset);
-  return marksOf(state.document.dataset, selectVisible(state)).spots.flatMap((spot) =>
-    fanOf(spot, rows),
-  );
+  return marksShown(state).spots.flatMap((spot) => fanOf(spot, rows));
 }
 
 function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<PlaceId, number>) {
@@ -145,7 +160,7 @@ function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<Plac
 
 function links(state: AtlasState): readonly Feature[] {
   const event = selectEventShown(state);
-  if (!event) return [];
+  if (!event || isBlank(state)) return [];
   const { language } = state.view;
   return linksOf(event, state.document.dataset.placeById).map(({ kind, from, to, positions }) => {
     const ends = { from: nameOf(from, language), to: nameOf(to, language) };

@@ -3,6 +3,7 @@ import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';
 import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
+import { questionLayers } from './questionLayers';
 import { markOffsets, nameAnchors } from './slots';
 import type { SubjectSource } from './subject';
 import { boxLine, linkLines, measureEnds, measureLength, measureLines } from './subjectLines';
@@ -237,5 +238,6 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       },
     },
     ...measureLength(source('measure'), theme, scale),
+    ...questionLayers(source('question'), theme, scale),
   ];
 }

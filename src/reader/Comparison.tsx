@@ -6,6 +6,8 @@ import type { AtlasEvent } from '../domain/event';
 import { partsThatDiffer, type Version, type VersionPart, versionsOf } from '../domain/telling';
 import { numberInWords } from '../i18n/numbers';
 import { type MessageId, t } from '../i18n/translate';
+import { areDatesHidden } from '../state/shownState';
+import { useAtlas } from '../state/useAtlas';
 import styles from './Comparison.module.css';
 import column from './ReadingColumn.module.css';
 
@@ -18,7 +20,8 @@ interface Props {
 /** What the articles say of an event in their own ways, side by side, each over its passages. */
 export function Comparison({ event, dataset, language }: Props) {
   const versions = versionsOf(event);
-  const parts = partsThatDiffer(versions);
+  const areHidden = useAtlas(areDatesHidden);
+  const parts = partsThatDiffer(versions).filter((part) => part !== 'when' || !areHidden);
   if (parts.length === 0) return null;
   return (
     <section className={column.section}>

@@ -2,6 +2,7 @@ import type { AtlasEvent } from '../domain/event';
 import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { showAll, showWindow } from '../state/actions';
+import { areDatesHidden } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './List.module.css';
 import { nearestEvents, windowAround } from './nearestEvents';
@@ -13,7 +14,8 @@ export function EmptyWindow() {
   const store = useAtlasStore();
   const dataset = useAtlas(({ document }) => document.dataset);
   const view = useAtlas((state) => state.view);
-  const { before, after } = nearestEvents(dataset, view);
+  const areHidden = useAtlas(areDatesHidden);
+  const { before, after } = nearestEvents(dataset, areHidden ? { ...view, window: null } : view);
   const { window } = view;
   const goTo =
     (event: AtlasEvent) =>

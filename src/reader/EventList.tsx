@@ -3,8 +3,9 @@ import { dateInWords } from '../i18n/dates';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
+import { areDatesHidden } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
-import { chronicleOf } from './chronicle';
+import { chronicleOf, datelessOf } from './chronicle';
 import { EmptyWindow } from './EmptyWindow';
 import { EventRow } from './EventRow';
 import { Filters } from './Filters';
@@ -34,7 +35,8 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
   const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   const heading = useId();
-  const rows = chronicleOf(dataset, selection, drawn);
+  const areHidden = useAtlas(areDatesHidden);
+  const rows = (areHidden ? datelessOf : chronicleOf)(dataset, selection, drawn);
   const { shown, shownUndated, hidden } = counts;
   return (
     <section className={styles.section} aria-labelledby={heading}>
@@ -53,7 +55,7 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
       </ol>
       {rows.length < shown && (
         <noscript>
-          <RestOfEvents {...{ dataset, selection, drawn, language }} />
+          <RestOfEvents {...{ dataset, selection, drawn }} />
         </noscript>
       )}
       <MoreRows left={shown - rows.length} onDrawMore={onDrawMore} />

@@ -5,6 +5,7 @@ import type { PlaceId } from '../domain/identifier';
 import type { When } from '../domain/when';
 import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
+import { areDatesHidden } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
 import { Basis } from './Basis';
@@ -26,6 +27,7 @@ export function EventPage({ event }: Props) {
   const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   const { figures = [], attribution, reported, when } = event;
+  const areHidden = useAtlas(areDatesHidden);
   const datasetLanguage = dataset.manifest.language;
   const tellers = new Set(event.citations.map(({ source }) => source)).size;
   return (
@@ -38,8 +40,10 @@ export function EventPage({ event }: Props) {
         <bdi lang={datasetLanguage}>{event.title}</bdi>
       </h1>
       <dl className={styles.facts}>
-        <DateFact label={t('reader.when')} {...{ when, language, datasetLanguage }} />
-        {reported && (
+        {!areHidden && (
+          <DateFact label={t('reader.when')} {...{ when, language, datasetLanguage }} />
+        )}
+        {reported && !areHidden && (
           <DateFact
             label={t('citation.reported')}
             {...{ when: reported, language, datasetLanguage }}

@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { Claim } from '../citations/Claim';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
-import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { KindMark } from '../ui/KindMark';
+import { EventDate } from './EventDate';
 import styles from './EventRow.module.css';
 import { PlaceNames } from './PlaceName';
 import { EventLink } from './RecordLink';
@@ -27,7 +27,7 @@ export const EventRow = memo(function EventRow(props: Props) {
   return (
     <div className={styles.row}>
       <p className={styles.date}>
-        {event.when ? edtfInWords(event.when.edtf, language) : t('date.undated')}
+        <EventDate event={event} />
         {isPossible && <em className={styles.possible}>{t('reader.possible')}</em>}
       </p>
       <span className={styles.mark}>

@@ -4,13 +4,14 @@ import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import { HIDDEN, POSSIBLE } from '../domain/filter';
-import { edtfInWords } from '../i18n/dates';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
+import { areDatesHidden } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
 import { EmptyWindow } from './EmptyWindow';
+import { EventDate } from './EventDate';
 import {
   type EventColumn,
   eventColumns,
@@ -35,10 +36,13 @@ export function EventTable({ drawn, onDrawMore }: Drawn) {
     column: 'date',
     isDescending: false,
   });
+  const areHidden = useAtlas(areDatesHidden);
   const order = useMemo(() => {
-    const { column, isDescending } = sorting;
+    const { isDescending } = sorting;
+    // The order of time would tell what is kept back.
+    const column = areHidden && /date|known/.test(sorting.column) ? 'title' : sorting.column;
     return orderBy(dataset.events, eventKeys(dataset)[column], { isDescending, language });
-  }, [dataset, sorting, language]);
+  }, [dataset, sorting, language, areHidden]);
   const rows = order.filter((row) => selection.rows[row] !== HIDDEN).slice(0, drawn);
   return (
     <>
@@ -80,6 +84,7 @@ const EventCells = memo(function EventCells(props: CellsProps) {
   const { event, dataset, language, isPossible, isOpen } = props;
   const { when } = event;
   const own = dataset.manifest.language;
+  const areHidden = useAtlas(areDatesHidden);
   return (
     <tr data-open={isOpen ? '' : undefined}>
       <th scope="row">
@@ -88,11 +93,11 @@ const EventCells = memo(function EventCells(props: CellsProps) {
         </EventLink>
       </th>
       <td className={styles.date}>
-        {when ? edtfInWords(when.edtf, language) : t('date.undated')}
+        <EventDate event={event} />
         {isPossible && <em>{t('reader.possible')}</em>}
       </td>
       <td className={styles.quiet} lang={own}>
-        {when && basisInWords(when)}
+        {when && !areHidden && basisInWords(when)}
       </td>
       <td className={styles.kind}>
         <KindMark kind={event.kind} /> {t(`kind.${event.kind}`)}

@@ -3,11 +3,11 @@ import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import type { Place } from '../domain/place';
 import type { Source } from '../domain/source';
-import { edtfInWords } from '../i18n/dates';
 import { numberInWords } from '../i18n/numbers';
 import { spoken, t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
+import { EventDate } from './EventDate';
 import { placeInWords } from './placeInWords';
 import styles from './SearchDialog.module.css';
 import type { Found, Meant } from './searchIndex';
@@ -64,7 +64,6 @@ function PlaceLine({ place, meant, dataset }: Line & { readonly place: Place }) 
 }
 
 function EventLine({ event, meant, dataset }: Line & { readonly event: AtlasEvent }) {
-  const language = useAtlas(({ view }) => view.language);
   const titles = [...new Set(event.places.map(({ place }) => place))].map(
     (id) => dataset.placeById.get(id)?.title ?? id,
   );
@@ -77,7 +76,7 @@ function EventLine({ event, meant, dataset }: Line & { readonly event: AtlasEven
         </bdi>
       </span>
       <span className={styles.about}>
-        {event.when ? edtfInWords(event.when.edtf, language) : t('date.undated')}
+        <EventDate event={event} />
         {titles.length > 0 && (
           <>
             {' · '}

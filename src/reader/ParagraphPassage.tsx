@@ -5,10 +5,10 @@ import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import type { Paragraph } from '../domain/paragraph';
 import type { Source } from '../domain/source';
-import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
 import { KindMark } from '../ui/KindMark';
+import { EventDate } from './EventDate';
 import styles from './ParagraphPassage.module.css';
 import { EventLink, PlaceLink } from './RecordLink';
 
@@ -68,7 +68,7 @@ function EventHere({ event, paragraph, source, dataset, language }: EventHerePro
           <bdi lang={dataset.manifest.language}>{event.title}</bdi>
         </EventLink>{' '}
         <span className={styles.date}>
-          {event.when ? edtfInWords(event.when.edtf, language) : t('date.undated')}
+          <EventDate event={event} />
         </span>
       </p>
       {citations.map(({ citation }) => (

@@ -1,9 +1,9 @@
 import { WrittenPassages } from '../citations/WrittenPassages';
 import type { Dataset } from '../domain/dataset';
 import type { Selection } from '../domain/filter';
-import { edtfInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { chronicleOf } from './chronicle';
+import { EventDate } from './EventDate';
 import rowStyles from './EventRow.module.css';
 import styles from './List.module.css';
 import { EventLink } from './RecordLink';
@@ -12,11 +12,10 @@ interface Props {
   readonly dataset: Dataset;
   readonly selection: Selection;
   readonly drawn: number;
-  readonly language: string;
 }
 
 /** The events beyond the rows drawn at first, for a page without scripts: stands in a `<noscript>`. */
-export function RestOfEvents({ dataset, selection, drawn, language }: Props) {
+export function RestOfEvents({ dataset, selection, drawn }: Props) {
   const rest = chronicleOf(dataset, selection).slice(drawn);
   return (
     <ol className={styles.list} start={drawn + 1}>
@@ -25,7 +24,7 @@ export function RestOfEvents({ dataset, selection, drawn, language }: Props) {
           {opensYear && <h3 className={styles.group}>{year ?? t('reader.undated')}</h3>}
           <div className={rowStyles.row}>
             <p className={rowStyles.date}>
-              {event.when ? edtfInWords(event.when.edtf, language) : t('date.undated')}
+              <EventDate event={event} />
             </p>
             <span />
             <div className={rowStyles.claim}>

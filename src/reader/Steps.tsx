@@ -4,6 +4,7 @@ import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { nameOf } from '../map/placeName';
 import { selectVisible } from '../state/selectors';
+import { areDatesHidden } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { besideOf } from './beside';
 import { eventsInOrder } from './chronicle';
@@ -26,9 +27,10 @@ function EventSteps({ here }: { readonly here: AtlasEvent }) {
   const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   const shown = new Set(useAtlas(selectVisible).events);
-  const { before, after, ...where } = besideOf(eventsInOrder(dataset), here, (one) =>
-    shown.has(one),
-  );
+  const areHidden = useAtlas(areDatesHidden);
+  const order = eventsInOrder(dataset);
+  if (areHidden) order.sort((a, b) => a.title.localeCompare(b.title));
+  const { before, after, ...where } = besideOf(order, here, (one) => shown.has(one));
   return (
     <nav className={styles.steps} aria-label={t('reader.eventOf', inWords(where, language))}>
       <Step of={before && { event: before.id, title: before.title }} name="step before" />

@@ -34,8 +34,15 @@ export function chronicleOf(
   return chronicle;
 }
 
+/** The same events by their titles, where the order of time would tell what is kept back. */
+export const datelessOf: typeof chronicleOf = (dataset, selection, limit) =>
+  chronicleOf(dataset, selection)
+    .toSorted((a, b) => a.event.title.localeCompare(b.event.title))
+    .slice(0, limit)
+    .map((row) => ({ ...row, year: null, opensYear: false }));
+
 /** Every event in the order of the list. */
-export const eventsInOrder = (dataset: Dataset): readonly AtlasEvent[] =>
+export const eventsInOrder = (dataset: Dataset): AtlasEvent[] =>
   orderOf(dataset).flatMap(({ row }) => dataset.events[row] ?? []);
 
 interface Entry {

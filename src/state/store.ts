@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Asked } from '../domain/answer';
 import type { Dataset } from '../domain/dataset';
 import type { LessonId, PlaceId, SourceId } from '../domain/identifier';
 import type { Lesson } from '../domain/lesson';
-import type { Shape } from '../domain/place';
+import type { Position, Shape } from '../domain/place';
 import type { Problem } from '../domain/problem';
 import type { Copy } from '../formats/readCopy';
 import type { AddressBook } from './address';
@@ -46,6 +47,10 @@ export interface AtlasState {
   readonly reading: readonly PlaceId[];
   readonly shelf: Shelf;
   readonly show: Show;
+  /** What was answered to the questions of lessons; `askedKey` names them. */
+  readonly asked: Readonly<Record<string, Asked>>;
+  /** Where the keys' crosshair stands on the map, if it does. */
+  readonly aim: Position | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -56,6 +61,8 @@ const nothingOpen = {
   reading: [],
   shelf: { status: 'unopened', lessons: new Map(), own: new Set(), problems: [] },
   show: newShow,
+  asked: {},
+  aim: null,
 } satisfies Partial<AtlasState>;
 
 /** What a store begins with; the rest of its state begins empty. */

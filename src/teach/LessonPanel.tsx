@@ -8,6 +8,7 @@ import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { troubleOfLink } from './carriedLesson';
 import styles from './LessonPanel.module.css';
 import { presentWithWindow, startPresenting } from './obey';
+import { QuestionBlock } from './QuestionBlock';
 import { followStartKeys } from './startKeys';
 import { TakeButton } from './TakeButton';
 
@@ -53,6 +54,14 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      {step.question && (
+        <QuestionBlock
+          key={`${lesson.id} ${number}`}
+          question={step.question}
+          step={number}
+          isForClass={false}
+        />
+      )}
       <div className={styles.ways}>
         <button type="button" disabled={number === 1} onClick={() => goToStep(store, number - 1)}>
           {t('lesson.previous')}

@@ -19,6 +19,7 @@ import { PresentFoot } from './PresentFoot';
 import styles from './PresentScreen.module.css';
 import { Progress } from './Progress';
 import { present } from './present';
+import { QuestionBlock } from './QuestionBlock';
 import { StepNotes } from './StepNotes';
 import { followSwipes } from './swipe';
 
@@ -80,6 +81,14 @@ function Screen({ lesson, step }: { readonly lesson: Lesson; readonly step: Step
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
+        {step.question && (
+          <QuestionBlock
+            key={`question ${number}`}
+            question={step.question}
+            step={number}
+            isForClass
+          />
+        )}
         <StepNotes step={step} language={language} />
       </div>
       <p role="status" className={styles.said} lang={language} dir="auto">
@@ -115,8 +124,9 @@ function takeFocus(panel: HTMLElement): void {
 
 /** Nothing that is pressed or marked for itself. */
 const isFree = (target: Element) =>
-  !target.closest('a, button, input, select, textarea, summary, label, canvas, [data-keys]') &&
-  getSelection()?.isCollapsed !== false;
+  !target.closest(
+    'a, button, input, select, textarea, summary, label, canvas, [data-keys], [data-question]',
+  ) && getSelection()?.isCollapsed !== false;
 
 /** A place, event or article is open that the step does not open: its page stands under the step. */
 function isBesideStep(state: AtlasState): boolean {

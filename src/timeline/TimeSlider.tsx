@@ -3,7 +3,8 @@ import type { TimeWindow } from '../domain/dateBounds';
 import type { EventId } from '../domain/identifier';
 import { t } from '../i18n/translate';
 import { pause, play, selectEvent, showAxis } from '../state/actions';
-import { useAtlasStore } from '../state/useAtlas';
+import { areDatesHidden } from '../state/shownState';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { AxisOverview } from './AxisOverview';
 import { AxisTools, STEP } from './AxisTools';
 import { Controls } from './Controls';
@@ -24,6 +25,7 @@ interface Props {
 /** The time line: when things happened, and the window of time that everything else shows. */
 export function TimeSlider({ onWindow, status }: Props) {
   const store = useAtlasStore();
+  const areHidden = useAtlas(areDatesHidden);
   const { scale, whole, plate, dated, undated, marked } = usePlate();
   const moveByHand = useCallback(
     (window: TimeWindow | null) => {
@@ -45,7 +47,7 @@ export function TimeSlider({ onWindow, status }: Props) {
   );
   const press = (event: KeyboardEvent) => {
     const { view, isPlaying } = store.getState();
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
+    if (areHidden || event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
     if (event.key === 'Escape' && view.window) moveByHand(null);
     else if (event.key === ' ' && !(event.target as Element).closest('button, summary'))
       (isPlaying ? pause : play)(store);
@@ -67,9 +69,10 @@ export function TimeSlider({ onWindow, status }: Props) {
     >
       <div className={styles.head}>
         <div className={styles.status}>{status}</div>
-        <AxisTools scale={scale} onAxis={moveAxis} />
+        {!areHidden && <AxisTools scale={scale} onAxis={moveAxis} />}
       </div>
-      <div className={styles.plate}>
+      {areHidden && <p className={styles.hidden}>{t('time.hidden')}</p>}
+      <div className={areHidden ? `${styles.plate} ${styles.kept}` : styles.plate}>
         <Controls onWindow={moveByHand} />
         <div className={styles.axis} dir="ltr">
           <div className={styles.drawing}>
