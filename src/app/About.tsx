@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { t } from '../i18n/translate';
-import { useAtlas } from '../state/useAtlas';
+import { enterStage } from '../state/actions';
+import type { AtlasStore } from '../state/store';
+import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import styles from './About.module.css';
 import { DialogButton } from './DialogButton';
 
@@ -10,6 +12,7 @@ const parts = ['what', 'time', 'place', 'borders', 'sources', 'private'] as cons
 
 /** How the map was made, what it leaves out, and whose work it stands on. */
 export function About() {
+  const store = useAtlasStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const { events, places, manifest } = useAtlas(({ document }) => document.dataset);
   const values = {
@@ -35,6 +38,9 @@ export function About() {
         </dl>
         <div className={styles.report}>
           <DialogButton label={t('report.title')} load={report} />
+          <button type="button" onClick={() => readForTeachers(store, dialog.current)}>
+            {t('app.teachers')}
+          </button>
         </div>
         <form method="dialog">
           <button type="submit">{t('about.close')}</button>
@@ -42,6 +48,11 @@ export function About() {
       </dialog>
     </>
   );
+}
+
+function readForTeachers(store: AtlasStore, dialog: HTMLDialogElement | null): void {
+  dialog?.close();
+  enterStage(store, 'teachers');
 }
 
 /** Opens it at its top, though the focus goes to the button at its end. */

@@ -12,7 +12,7 @@ const HandoutScreen = lazy(() =>
   import('../teach/HandoutScreen').then((part) => ({ default: part.HandoutScreen }), notLoaded),
 );
 const TeachersPage = lazy(() =>
-  import('../teach/TeachersPage').then((part) => ({ default: part.TeachersPage }), notLoaded),
+  import('./TeachersPage').then((part) => ({ default: part.TeachersPage }), notLoaded),
 );
 
 /** The atlas, or a screen of paper in its place. An atlas that was drawn once stays behind it, and is not drawn for it. */
@@ -37,15 +37,17 @@ export function PaperStage({ children }: { readonly children: ReactNode }) {
             </p>
           }
         >
-          {stage === 'handout' ? <Handout key={language} /> : <TeachersPage key={language} />}
+          <Opened key={`${stage} ${language}`}>
+            {stage === 'handout' ? <HandoutScreen /> : <TeachersPage />}
+          </Opened>
         </Suspense>
       )}
     </>
   );
 }
 
-/** Its lessons and outlines come with it, where no map has asked for them. */
-function Handout() {
+/** Lessons and outlines come with it, where no map has asked for them; the focus goes back where it was. */
+function Opened({ children }: { readonly children: ReactNode }) {
   const store = useAtlasStore();
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
@@ -58,5 +60,5 @@ function Handout() {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, [store, opener]);
-  return <HandoutScreen />;
+  return children;
 }

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/Dialog';
 import { areSingleKeysOn, switchSingleKeys } from '../ui/singleKeys';
+import { KeyLines } from './KeyLines';
 import styles from './ShortcutList.module.css';
-import { type ListedKeys, listedShortcuts } from './shortcuts';
+import { listedShortcuts } from './shortcuts';
 
 /** Every key that does something, by where it works. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
@@ -20,14 +21,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           <h3>{t(title)}</h3>
           {note && <p>{t(note)}</p>}
           <dl>
-            {lines.map((line) => (
-              <div key={line.does}>
-                <dt>
-                  <Keys keys={line.keys} />
-                </dt>
-                <dd>{t(line.does)}</dd>
-              </div>
-            ))}
+            <KeyLines lines={lines} />
           </dl>
         </section>
       ))}
@@ -38,9 +32,3 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   );
 }
-
-const Keys = ({ keys }: Pick<ListedKeys, 'keys'>) =>
-  keys.map((key) => {
-    const name = typeof key === 'string' ? key : t(key.name);
-    return <kbd key={name}>{name}</kbd>;
-  });

@@ -697,4 +697,38 @@ export const de: Catalogue = {
   'question.forget': 'Meine Antworten löschen',
   'question.refused':
     'Dieses Gerät behält nichts für diese Seite. Ihre Antworten bleiben, solange die Seite offen ist.',
+  'teachers.lead':
+    'Dateline macht aus Artikeln einen Atlas. Jeder Ort, den sie nennen, steht auf einer Karte, folgt einer Zeitleiste und führt zu der Stelle, die ihn nennt. Ein Browser genügt: kein Konto, kein Schlüssel, und nach dem ersten Besuch öffnet sich die Seite auch ohne Netz.',
+  'teachers.begin.title': 'Vor dem Unterricht',
+  'teachers.begin':
+    'Unter „{lessons}“ wählen Sie eine Lektion. Jede nennt ihre Ziele, ihre Dauer in Minuten und was ihr Material enthält. Ihre Schritte haben Notizen, die nicht auf dem Schirm der Klasse stehen.',
+  'teachers.present.title': 'Vorführen',
+  'teachers.present':
+    '„{present}“ füllt den Schirm mit dem Schritt. „{presenter}“ öffnet ein Fenster für Ihren Laptop: Notizen, nächster Schritt, Stoppuhr und Uhrzeit; das andere Fenster ziehen Sie auf den Projektor. Sperrt der Browser es, zeigt N die Notizen in der Seite. Presenter, Berührung und die Knöpfe auf dem Schirm tun dasselbe wie die Tasten. Karte und Zeitleiste lassen sich frei bewegen; R holt den Schritt zurück. Nach dem Neuladen stehen beide Fenster, wo sie waren.',
+  'teachers.ask.title': 'Fragen',
+  'teachers.ask':
+    'Ein Schritt kann eine Frage enthalten: einen Ort finden, Ereignisse ordnen, sagen, welcher Artikel davon erzählt, oder mit Worten antworten. Jede hat eine leichtere und eine schwerere Form. Fragen, warten, dann die Antwort zeigen. Schülerinnen und Schüler können auch allein antworten, mit dem Finger oder der Tastatur; bei Orten zählt die Entfernung in Kilometern.',
+  'teachers.hand.title': 'Austeilen',
+  'teachers.hand':
+    '„{handout}“ macht Seiten für A4 oder Letter: für die Klasse, für Sie mit den Antworten, oder eine stumme Karte. Sie sind auch schwarz-weiß lesbar. Ohne Lektion steht es unter „{more}“ und druckt die Ansicht.',
+  'teachers.make.title': 'Eine Lektion machen',
+  'teachers.make':
+    'Beginnen Sie mit dem, was die Karte gerade zeigt, oder mit der Kopie einer Lektion. Beim Schreiben wird sie auf diesem Gerät aufgehoben. Als Datei gespeichert ist sie sicher und lässt sich weitergeben; geöffnet wird die Datei unter „{lessons}“.',
+  'teachers.take':
+    'Eine Datei von höchstens 8 MB enthält die Lektion und die Karte ihres Gebiets und öffnet sich im Browser vom USB-Stick ohne Netz. Die Vorschau in der Mail-, Chat- oder Dateien-App eines Telefons führt sie vielleicht nicht aus: dort im Browser öffnen, oder den Link oder seinen Code weitergeben.',
+  'teachers.kept.title': 'Was gesammelt wird',
+  'teachers.kept':
+    'Nichts. Es gibt kein Konto, kein Cookie und keine Zählung von Besuchen, und nichts, was Sie oder Ihre Klasse tun, wird irgendwohin gesendet.',
+  'teachers.kept.device': 'Auf diesem Gerät wird aufgehoben:',
+  'teachers.kept.page':
+    'die Seite und was von der Karte zu sehen war, damit sie sich ohne Netz öffnen',
+  'teachers.kept.keys': 'Ihre Wahl, einzelne Tasten abzuschalten',
+  'teachers.kept.asked':
+    'nur auf Wunsch: die ganze Karte, Lektionen, die Sie machen, und Antworten einer Schülerin oder eines Schülers. Alles lässt sich dort löschen, wo es gewünscht wurde.',
+  'teachers.cite.title': 'Wie man zitiert',
+  'teachers.cite':
+    '„{cite}“ unter „{more}“ schreibt die Quellenangabe mit dem Tag des Zugriffs. Jede Stelle hat ihre eigene, in APA, MLA, Chicago, BibTeX oder RIS. Arbeitsblätter drucken alle, auf denen sie beruhen.',
+  'teachers.content':
+    'Lesen Sie das, bevor Sie eine Lektion wählen, und sagen Sie der Klasse, worum es geht.',
+  'teachers.noContent': 'Die Lektionen dieses Atlas sagen nichts dazu.',
 };

@@ -204,4 +204,37 @@ export const enClassroom = {
   'question.forget': 'Clear my answers',
   'question.refused':
     'This device keeps nothing for this page. Your answers stay as long as the page is open.',
+  'teachers.lead':
+    'Dateline turns articles into an atlas. Every place that they name is on a map, moves with a time line, and leads to the passage that names it. A browser is enough: no account, no key, and after the first visit it opens without a network too.',
+  'teachers.begin.title': 'Before the lesson',
+  'teachers.begin':
+    'Choose a lesson under “{lessons}”. Each says what it aims at, how many minutes it takes and what its material contains. Its steps have notes that are not on the class’s screen.',
+  'teachers.present.title': 'Present',
+  'teachers.present':
+    '“{present}” fills the screen with the step. “{presenter}” opens a window for your laptop with the notes, the next step, a timer and the clock; move the other window to the projector. If the browser blocks it, N shows the notes in the page. A clicker, touch and the buttons on the screen do the same as the keys. You may move map and time line freely, and R brings the step back. After a reload both windows are where they were.',
+  'teachers.ask.title': 'Ask',
+  'teachers.ask':
+    'A step may hold a question: find a place, put events in order, say which article tells it, or answer in words. Each has an easier and a harder form. Ask, wait, then show the answer. Pupils can also answer alone, by touch or by keyboard; a place counts by its distance in kilometres.',
+  'teachers.hand.title': 'Hand out',
+  'teachers.hand':
+    '“{handout}” makes pages for A4 or Letter: for pupils, for you with the answers, or a blank map. They can be read in black and white. Without a lesson it stands under “{more}” and prints the view.',
+  'teachers.make.title': 'Make a lesson',
+  'teachers.make':
+    'Begin with what the map shows now, or with a copy of a lesson that is there. It is kept on this device while you write. Save it as a file to keep it safe or to pass it on; a file is opened under “{lessons}”.',
+  'teachers.take':
+    'One file of at most 8 MB holds the lesson and the map of its area, and opens in a browser from a USB stick without a network. The preview in a phone’s mail, chat or file app may refuse to run it: open it in a browser there, or give pupils the link or its code.',
+  'teachers.kept.title': 'What is collected',
+  'teachers.kept':
+    'Nothing. There is no account, no cookie and no counting of visits, and nothing that you or your pupils do is sent anywhere.',
+  'teachers.kept.device': 'On this device are kept:',
+  'teachers.kept.page':
+    'the page and what was seen of the map, so that they open without a network',
+  'teachers.kept.keys': 'your choice to switch single keys off',
+  'teachers.kept.asked':
+    'only when asked for: the whole map, lessons that you make, and a pupil’s answers. Each can be deleted where it was asked for.',
+  'teachers.cite.title': 'How to cite',
+  'teachers.cite':
+    '“{cite}” under “{more}” writes the reference with the day of access. Each passage has its own, in APA, MLA, Chicago, BibTeX or RIS. Handouts print all that they rest on.',
+  'teachers.content': 'Read this before you choose a lesson, and tell the class what it is about.',
+  'teachers.noContent': 'The lessons of this atlas say nothing of it.',
 } as const;

@@ -1,7 +1,7 @@
 import '../i18n/classroom';
 import { type Lesson, minutesOf } from '../domain/lesson';
 import { t } from '../i18n/translate';
-import { openLesson } from '../state/actions';
+import { enterStage, openLesson } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { Dialog } from '../ui/Dialog';
 import styles from './LessonsDialog.module.css';
@@ -18,9 +18,18 @@ export function LessonsDialog({ onClose }: Props) {
     openLesson(store, lesson.id);
     onClose();
   };
+  const readForTeachers = () => {
+    onClose();
+    enterStage(store, 'teachers');
+  };
   return (
     <Dialog title={t('app.lessons')} close={t('app.close')} onClose={onClose} isWide isTall>
-      <p>{t('lesson.intro')}</p>
+      <p className={styles.intro}>
+        {t('lesson.intro')}{' '}
+        <button type="button" className={styles.teachers} onClick={readForTeachers}>
+          {t('app.teachers')}
+        </button>
+      </p>
       {status === 'failed' && <p role="alert">{t('lesson.failed')}</p>}
       {status === 'opening' && <p role="status">{t('lesson.loading')}</p>}
       {status === 'open' && lessons.size === 0 && <p>{t('lesson.none')}</p>}
