@@ -17,6 +17,10 @@ const PresentOverlay = lazy(() =>
   import('../teach/PresentOverlay').then((part) => ({ default: part.PresentOverlay }), notLoaded),
 );
 
+const LessonEditor = lazy(() =>
+  import('../teach/LessonEditor').then((part) => ({ default: part.LessonEditor }), notLoaded),
+);
+
 const Presenter = lazy(() =>
   import('../teach/Presenter').then((part) => ({ default: part.Presenter }), notLoaded),
 );
@@ -50,6 +54,12 @@ export function Classroom() {
   const hasLesson = useAtlas(({ view }) => view.lesson !== null);
   const stage = useAtlas(({ view }) => view.stage);
   useShelf(hasLesson || stage !== 'atlas');
+  if (stage === 'edit')
+    return (
+      <Suspense>
+        <LessonEditor />
+      </Suspense>
+    );
   return hasLesson ? (
     <Suspense>{stage === 'present' ? <PresentScreen /> : <LessonPanel />}</Suspense>
   ) : null;

@@ -16,6 +16,11 @@ const lessons = async (store: AtlasStore) => {
   void openShelf(store);
   return import('../teach/LessonsDialog').then((part) => part.LessonsDialog);
 };
+const addStep = async (store: AtlasStore) => {
+  const { openShelf } = await import('../teach/openShelf');
+  void openShelf(store);
+  return import('../teach/AddStepDialog').then((part) => part.AddStepDialog);
+};
 const share = () => import('../reader/ShareDialog').then((part) => part.ShareDialog);
 const download = () => import('../reader/DownloadDialog').then((part) => part.DownloadDialog);
 const cite = () => import('./CiteDialog').then((part) => part.CiteDialog);
@@ -45,6 +50,7 @@ export function Toolbar() {
           <button type="button" onClick={() => enterStage(store, 'handout')}>
             {t('app.handout')}
           </button>
+          <DialogButton label={t('app.addStep')} load={() => addStep(store)} />
           <DialogButton label={t('cite.title')} load={cite} />
           <DialogButton label={t('report.title')} load={report} />
           <DialogButton label={t('shortcuts.title')} shortcut="shortcuts" load={shortcutList} />

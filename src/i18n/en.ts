@@ -22,6 +22,7 @@ export const en = {
   'app.lessons': 'Lessons',
   'app.handout': 'Handout',
   'app.teachers': 'For teachers',
+  'app.addStep': 'Add this view as a step',
   'app.share': 'Share',
   'app.reset': 'Reset view',
   'about.open': 'About',

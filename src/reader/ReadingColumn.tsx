@@ -57,7 +57,11 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
   const arrive = useCallback(
     (root: HTMLElement | null) => {
       if (!root) return;
-      trail.arrive(page, root, store.getState().isPlaying || step !== stood.current);
+      const { isPlaying, view } = store.getState();
+      // Who writes a lesson above keeps the focus there; a link that was followed is gone with its page.
+      const isWriting = view.stage === 'edit' && document.activeElement !== document.body;
+      if (isWriting) trail.pass(page);
+      else trail.arrive(page, root, isPlaying || step !== stood.current);
       stood.current = step;
     },
     [page, trail, store, step],

@@ -19,6 +19,12 @@ export class PageTrail {
     this.stepped = link;
   }
 
+  /** A page stands in the document, and the focus stays elsewhere. */
+  pass(page: string): void {
+    this.stepped = null;
+    this.here = page;
+  }
+
   /**
    * A page stands in the document; its links carry `data-link`, its heading `data-heading`. One that
    * playing opens leaves the focus where it is.

@@ -3,6 +3,7 @@ import type { Asked } from '../domain/answer';
 import type { Dataset } from '../domain/dataset';
 import type { LessonId, PlaceId, SourceId } from '../domain/identifier';
 import type { Lesson } from '../domain/lesson';
+import type { Edited } from '../domain/lessonHistory';
 import type { Position, Shape } from '../domain/place';
 import type { Problem } from '../domain/problem';
 import type { Copy } from '../formats/readCopy';
@@ -29,9 +30,27 @@ export interface Light {
 export interface Shelf {
   readonly status: 'unopened' | 'opening' | 'open' | 'failed';
   readonly lessons: ReadonlyMap<LessonId, Lesson>;
-  /** The ids of those that the reader made or opened; they live on the device. */
-  readonly own: ReadonlySet<LessonId>;
+  /** Those that the reader made or opened, as they are written; they live on the device. */
+  readonly own: ReadonlyMap<LessonId, OwnLesson>;
+  /** The one that was deleted last, which can be brought back. */
+  readonly deleted: Lesson | null;
   readonly problems: readonly Problem[];
+}
+
+/** Whether a lesson is kept on the device; in memory it is in any case. */
+export type Keeping = 'kept' | 'waiting' | 'refused' | 'full';
+
+/** A lesson of the reader's own. Its questions may be unfinished; `lessons` has it as it can be shown. */
+export interface OwnLesson {
+  readonly lesson: Lesson;
+  /** When it was last changed; milliseconds UTC. */
+  readonly changed: number;
+  readonly keeping: Keeping;
+}
+
+/** The lesson that is being written. In a second tab it can be read only. */
+export interface Draft extends Edited {
+  readonly isReadOnly: boolean;
 }
 
 export interface AtlasState {
@@ -51,6 +70,7 @@ export interface AtlasState {
   readonly asked: Readonly<Record<string, Asked>>;
   /** Where the keys' crosshair stands on the map, if it does. */
   readonly aim: Position | null;
+  readonly draft: Draft | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -59,10 +79,17 @@ const nothingOpen = {
   lit: { places: [], by: 'page' },
   copies: new Map(),
   reading: [],
-  shelf: { status: 'unopened', lessons: new Map(), own: new Set(), problems: [] },
   show: newShow,
   asked: {},
   aim: null,
+  shelf: {
+    status: 'unopened',
+    lessons: new Map(),
+    own: new Map(),
+    deleted: null,
+    problems: [],
+  },
+  draft: null,
 } satisfies Partial<AtlasState>;
 
 /** What a store begins with; the rest of its state begins empty. */

@@ -1,10 +1,14 @@
 import '../i18n/classroom';
+import type { LessonId } from '../domain/identifier';
 import { type Lesson, minutesOf } from '../domain/lesson';
 import { t } from '../i18n/translate';
 import { enterStage, openLesson } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { Dialog } from '../ui/Dialog';
 import styles from './LessonsDialog.module.css';
+import { copyLesson, makeLesson, writeLesson } from './lessonVerbs';
+import { OpenLessonFile } from './OpenLessonFile';
+import { OwnLessons } from './OwnLessons';
 
 interface Props {
   readonly onClose: () => void;
@@ -13,9 +17,18 @@ interface Props {
 /** The lessons that can be opened, each with what it asks and what it contains. */
 export function LessonsDialog({ onClose }: Props) {
   const store = useAtlasStore();
-  const { status, lessons } = useAtlas(({ shelf }) => shelf);
-  const open = (lesson: Lesson) => {
-    openLesson(store, lesson.id);
+  const { status, lessons, own } = useAtlas(({ shelf }) => shelf);
+  const built = [...lessons.values()].filter(({ id }) => !own.has(id));
+  const open = (id: LessonId) => {
+    openLesson(store, id);
+    onClose();
+  };
+  const start = (lesson: Lesson) => {
+    writeLesson(store, copyLesson(store, lesson).id);
+    onClose();
+  };
+  const make = () => {
+    makeLesson(store);
     onClose();
   };
   const readForTeachers = () => {
@@ -30,13 +43,24 @@ export function LessonsDialog({ onClose }: Props) {
           {t('app.teachers')}
         </button>
       </p>
+      <div className={styles.verbs}>
+        <button type="button" className={styles.open} onClick={make}>
+          {t('edit.make')}
+        </button>
+        <OpenLessonFile onOpen={open} onClose={onClose} />
+      </div>
+      <OwnLessons onOpen={open} onClose={onClose} />
       {status === 'failed' && <p role="alert">{t('lesson.failed')}</p>}
       {status === 'opening' && <p role="status">{t('lesson.loading')}</p>}
-      {status === 'open' && lessons.size === 0 && <p>{t('lesson.none')}</p>}
+      {status === 'open' && built.length === 0 && <p>{t('lesson.none')}</p>}
       <ul className={styles.lessons}>
-        {[...lessons.values()].map((lesson) => (
+        {built.map((lesson) => (
           <li key={lesson.id}>
-            <LessonCard lesson={lesson} onOpen={() => open(lesson)} />
+            <LessonCard
+              lesson={lesson}
+              onOpen={() => open(lesson.id)}
+              onStart={() => start(lesson)}
+            />
           </li>
         ))}
       </ul>
@@ -44,7 +68,13 @@ export function LessonsDialog({ onClose }: Props) {
   );
 }
 
-function LessonCard({ lesson, onOpen }: { readonly lesson: Lesson; readonly onOpen: () => void }) {
+interface CardProps {
+  readonly lesson: Lesson;
+  readonly onOpen: () => void;
+  readonly onStart: () => void;
+}
+
+function LessonCard({ lesson, onOpen, onStart }: CardProps) {
   const { title, level, language, summary, content, aims, steps } = lesson;
   const size = { level, steps: steps.length, minutes: minutesOf(lesson) };
   return (
@@ -67,9 +97,14 @@ function LessonCard({ lesson, onOpen }: { readonly lesson: Lesson; readonly onOp
           </ul>
         </details>
       )}
-      <button type="button" className={styles.open} onClick={onOpen}>
-        {t('lesson.open')} <span className={styles.which}>{title}</span>
-      </button>
+      <div className={styles.verbs}>
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {t('lesson.open')} <span className={styles.which}>{title}</span>
+        </button>
+        <button type="button" onClick={onStart}>
+          {t('edit.startFrom')} <span className={styles.which}>{title}</span>
+        </button>
+      </div>
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { openFile } from '../state/packedFiles';
 import type { AtlasState, AtlasStore, Shelf } from '../state/store';
 import { defaultView, type View } from '../state/view';
 import { carriedLesson } from './carriedLesson';
+import { shelveOwn } from './keepLessons';
 
 /**
  * Puts the dataset's lessons on the shelf, once, and opens the step that the address names. It may be
@@ -19,12 +20,19 @@ export async function openShelf(store: AtlasStore): Promise<void> {
   if (shelf.status === 'opening' || shelf.status === 'open') return;
   shelve(store, { status: 'opening', problems: [] });
   const found = await lessonsOf(store, view.dataset).catch(() => ({ status: 'failed' as const }));
-  shelve(store, await withCarried(found, store.getState()));
+  // The reader's own stand before the atlas's, and one that came in the address before both.
+  shelve(store, { ...found, status: 'opening' });
+  const problems = await shelveOwn(store);
+  const rest = {
+    status: found.status,
+    problems: [...store.getState().shelf.problems, ...problems],
+  };
+  shelve(store, await withCarried(rest, store.getState()));
   if (selectLesson(store.getState()) && isBare(store.getState().view))
     goToStep(store, store.getState().view.step ?? 1);
 }
 
-async function lessonsOf(store: AtlasStore, dataset: string | null): Promise<Partial<Shelf>> {
+async function lessonsOf(store: AtlasStore, dataset: string | null) {
   const response = await openFile(atlasFile(dataset, 'lessons.json'));
   if (!response.ok) throw new Error(`lessons.json: ${response.status}`);
   const list: unknown = await response.json();
@@ -33,7 +41,7 @@ async function lessonsOf(store: AtlasStore, dataset: string | null): Promise<Par
   );
   const lessons = parsed.flatMap(({ value }) => value ?? []);
   return {
-    status: 'open',
+    status: 'open' as const,
     lessons: shelfOf(lessons),
     problems: parsed.flatMap(({ problems }) => problems),
   };
