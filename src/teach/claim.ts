@@ -80,7 +80,13 @@ function claimByAsking(name: string, claimant: Claimant): Claim {
   let timer = 0;
   const hold = () => {
     isHeld = true;
+    channel.say('held');
     claimant.onHeld();
+  };
+  const letGo = () => {
+    clearTimeout(timer);
+    if (isHeld) channel.say('free');
+    isHeld = false;
   };
   const contend = () => {
     clearTimeout(timer);
@@ -98,18 +104,21 @@ function claimByAsking(name: string, claimant: Claimant): Claim {
     free: () => isHeld || contend(),
     ask: async () => {
       if (!isHeld || !(await claimant.onAsked())) return;
-      isHeld = false;
+      letGo();
       claimant.onWait();
-      channel.say('free');
     },
   };
   const channel = channelOf(name, (word) => answers[word]?.());
+  const over = new AbortController();
+  const { signal } = over;
+  addEventListener('pagehide', letGo, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && contend(), { signal });
   contend();
   return {
     ask: () => channel.say('ask'),
     release: () => {
-      clearTimeout(timer);
-      if (isHeld) channel.say('free');
+      over.abort();
+      letGo();
       channel.close();
     },
   };
