@@ -11,6 +11,7 @@ import { editHereInstead } from './editLesson';
 import { KeepingStatus } from './KeepingStatus';
 import styles from './LessonEditor.module.css';
 import { addViewHere, downloadLesson } from './lessonVerbs';
+import { startPresenting } from './obey';
 import { StepRows } from './StepRows';
 import { showStepField } from './stepFocus';
 import { TextField } from './TextField';
@@ -63,7 +64,7 @@ export function EditorSheet({ draft }: { readonly draft: Draft }) {
         {steps.length >= limits.steps && <p>{t('edit.full', { most: limits.steps })}</p>}
       </div>
       <div className={styles.buttons}>
-        <button type="button" onClick={() => enterStage(store, 'present')}>
+        <button type="button" onClick={() => startPresenting(store)}>
           {t('lesson.present')}
         </button>
         <button type="button" onClick={() => downloadLesson(lesson)}>

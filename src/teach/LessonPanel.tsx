@@ -37,6 +37,7 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
   const step = useAtlas(selectStep);
   const number = useAtlas(selectStepNumber);
   const isOff = useAtlas(isOffStep);
+  const isOwn = useAtlas(({ shelf }) => shelf.own.has(lesson.id));
   const keys = useCallback((_: HTMLElement) => followStartKeys(store), [store]);
   const { title, language, steps } = lesson;
   if (!step) return null;
@@ -91,6 +92,11 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
           {t('lesson.handout')}
         </button>
         <TakeButton lesson={lesson} />
+        {isOwn && (
+          <button type="button" onClick={() => enterStage(store, 'edit')}>
+            {t('edit.edit')}
+          </button>
+        )}
         <Leave />
       </div>
     </section>

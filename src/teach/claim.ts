@@ -112,7 +112,7 @@ function claimByAsking(name: string, claimant: Claimant): Claim {
   const over = new AbortController();
   const { signal } = over;
   addEventListener('pagehide', letGo, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && contend(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && contend(), { signal });
   contend();
   return {
     ask: () => channel.say('ask'),

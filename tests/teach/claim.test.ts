@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('without locks one window writes, the other waits, and follows when the first leaves', async () => {
   vi.stubGlobal('navigator', {});
-  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('window', { ...globalThis, setTimeout, addEventListener: () => {} });
   vi.stubGlobal('addEventListener', () => {});
   const first = claimant('a');
   await vi.waitFor(() => expect(last(first)).toBe('held'), 3000);
@@ -37,7 +37,7 @@ test('without locks one window writes, the other waits, and follows when the fir
 
 test('a window that is asked lets go, and waits itself', async () => {
   vi.stubGlobal('navigator', {});
-  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('window', { ...globalThis, setTimeout, addEventListener: () => {} });
   vi.stubGlobal('addEventListener', () => {});
   const first = claimant('b');
   await vi.waitFor(() => expect(last(first)).toBe('held'), 3000);
