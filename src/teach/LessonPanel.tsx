@@ -37,7 +37,7 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
   const step = useAtlas(selectStep);
   const number = useAtlas(selectStepNumber);
   const isOff = useAtlas(isOffStep);
-  const isOwn = useAtlas(({ shelf }) => shelf.own.has(lesson.id));
+  const isEmbedded = useAtlas(({ view }) => view.isEmbedded);
   const keys = useCallback((_: HTMLElement) => followStartKeys(store), [store]);
   const { title, language, steps } = lesson;
   if (!step) return null;
@@ -81,25 +81,34 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
           </button>
         )}
       </div>
-      <div className={styles.ways}>
-        <button type="button" data-present="" onClick={() => startPresenting(store)}>
-          {t('lesson.present')}
-        </button>
-        <button type="button" onClick={() => presentWithWindow(store)}>
-          {t('lesson.presenter')}
-        </button>
-        <button type="button" onClick={() => enterStage(store, 'handout')}>
-          {t('lesson.handout')}
-        </button>
-        <TakeButton lesson={lesson} />
-        {isOwn && (
-          <button type="button" onClick={() => enterStage(store, 'edit')}>
-            {t('edit.edit')}
-          </button>
-        )}
-        <Leave />
-      </div>
+      {!isEmbedded && <WaysOut lesson={lesson} />}
     </section>
+  );
+}
+
+/** What a teacher does with the lesson; a page around an embedded map has no room for it. */
+function WaysOut({ lesson }: { readonly lesson: Lesson }) {
+  const store = useAtlasStore();
+  const isOwn = useAtlas(({ shelf }) => shelf.own.has(lesson.id));
+  return (
+    <div className={styles.ways}>
+      <button type="button" data-present="" onClick={() => startPresenting(store)}>
+        {t('lesson.present')}
+      </button>
+      <button type="button" onClick={() => presentWithWindow(store)}>
+        {t('lesson.presenter')}
+      </button>
+      <button type="button" onClick={() => enterStage(store, 'handout')}>
+        {t('lesson.handout')}
+      </button>
+      <TakeButton lesson={lesson} />
+      {isOwn && (
+        <button type="button" onClick={() => enterStage(store, 'edit')}>
+          {t('edit.edit')}
+        </button>
+      )}
+      <Leave />
+    </div>
   );
 }
 
