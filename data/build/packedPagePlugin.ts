@@ -27,12 +27,15 @@ export function packedPagePlugin(config: UserConfig, forNode: UserConfig): Plugi
 async function template(config: UserConfig, forNode: UserConfig): Promise<string> {
   const { packedFile, SLOTS } = await loadPage(forNode);
   const { script, style } = await program(config);
-  const packed = await packedFile('program', new TextEncoder().encode(script));
+  const [packed, styles] = await Promise.all([
+    packedFile('program', new TextEncoder().encode(script)),
+    packedFile('styles', new TextEncoder().encode(style)),
+  ]);
   const worker = await packedFile('worker.mjs', new Uint8Array(await readFile(WORKER)));
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(START)} ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
+    `style-src ${hashOf(HINT)} ${hashOf(style)}`,
     'img-src data: blob:',
     // MapLibre starts its worker from a data: address where a page has no origin, and fetches it for that.
     'worker-src blob: data:',
@@ -49,33 +52,51 @@ async function template(config: UserConfig, forNode: UserConfig): Promise<string
 <meta name="color-scheme" content="light dark">
 <title>${SLOTS.title}</title>
 <link rel="icon" href="data:,">
-<style>${style}</style>
+<style>${HINT}</style>
 </head>
 <body>
 <div id="root"><div class="packed"><h1>${SLOTS.title}</h1><p>${SLOTS.hint}</p></div></div>
 ${SLOTS.files}
-${worker.tag}${packed.tag}<script>${START}</script>
+${worker.tag}${styles.tag}${packed.tag}<script>${START}</script>
 </body>
 </html>
 `;
 }
 
-/** Inflates the program and runs it: the policy knows it by its hash. */
+/** What is read only where no program runs: elsewhere it is gone before it would be seen. */
+const HINT = `
+.packed {
+  max-width: 34rem;
+  margin: 4rem auto;
+  padding: 0 1.5rem;
+  font: 1.125rem/1.5 Georgia, serif;
+  animation: packed-late 2s step-end;
+}
+@keyframes packed-late {
+  from { opacity: 0; }
+}
+`;
+
+/** Inflates the styles and the program, and puts them in: the policy knows them by their hashes. */
 const START = `
 (async () => {
-  const letters = atob(document.querySelector('[data-file=program]').textContent);
-  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const put = async (file, element) => {
+    const letters = atob(document.querySelector('[data-file=' + file + ']').textContent);
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    element.textContent = await new Response(stream).text();
+    document.head.append(element);
+  };
+  await put('styles', document.createElement('style'));
   const program = document.createElement('script');
   program.type = 'module';
-  program.textContent = await new Response(stream).text();
-  document.head.append(program);
+  await put('program', program);
 })();
 `;
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The same program as one script without imports, and all its styles. */
+/** The same program as one script without imports, and all its styles as one sheet. */
 async function program(config: UserConfig) {
   const { output } = (await build({
     ...config,

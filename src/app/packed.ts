@@ -1,4 +1,3 @@
-import './packed.css';
 import { ABOUT, filesIn, type PackedAbout } from '../formats/packedPage';
 import { unpackFiles } from '../state/packedFiles';
 

@@ -19,8 +19,8 @@ export interface TileName {
   readonly y: number;
 }
 
-/** A large screen, in CSS pixels; zoom 0 is 512 of them. */
-const SCREEN = { width: 1920, height: 1200 };
+/** The map on a large screen, in CSS pixels; zoom 0 is 512 of them. */
+const SCREEN = { width: 1600, height: 1000 };
 const WORLD_PIXELS = 512;
 
 /** What a camera sees on a large screen. */
