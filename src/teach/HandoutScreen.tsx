@@ -6,6 +6,7 @@ import { shownInWords } from '../reader/mapSheetNow';
 import { linkTo } from '../reader/sharedView';
 import { enterStage } from '../state/actions';
 import { selectLesson, selectStepNumber } from '../state/lessonView';
+import { homeAddress } from '../state/packedFiles';
 import type { AtlasState } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
@@ -132,9 +133,9 @@ function addressOf(state: AtlasState, { extent }: HandoutChoice): string {
   if (extent === 'view' || !lesson)
     return linkTo(
       { ...view, stage: 'atlas', lesson: null, step: null, carried: null, theme: null },
-      location.href,
+      homeAddress(),
     );
   if (shelf.own.has(lesson) && !carried) return addressOfAtlas(state);
   const step = extent === 'step' ? selectStepNumber(state) : null;
-  return linkTo({ ...defaultView, dataset, language, lesson, carried, step }, location.href);
+  return linkTo({ ...defaultView, dataset, language, lesson, carried, step }, homeAddress());
 }
