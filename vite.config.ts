@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -20,6 +20,8 @@ const shared: UserConfig = {
     MAP_ARCHIVES: JSON.stringify(measureArchives()),
     ATLASES: JSON.stringify(atlases()),
   },
+  // Colours, dates and texts between others are 5 kB of the first screen that no axis asks for.
+  resolve: { alias: { 'd3-interpolate': resolve('src/timeline/interpolate.ts') } },
   css: {
     modules: {
       generateScopedName: (name, file) =>

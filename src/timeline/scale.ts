@@ -1,4 +1,5 @@
-import { scaleSymlog, scaleUtc } from 'd3-scale';
+import { scaleSymlog } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import type { TimeWindow } from '../domain/dateBounds';
 import type { AxisScale } from '../state/view';
 import type { Stretch } from './lanes';
@@ -107,10 +108,7 @@ function backScale({ from, to }: TimeWindow, latest: number): Base {
 }
 
 const evenTicks = ({ from, to }: TimeWindow, count: number) =>
-  scaleUtc()
-    .domain([from, to])
-    .ticks(count)
-    .map((date) => date.getTime());
+  utcTicks(new Date(from), new Date(to), count).map((date) => date.getTime());
 
 /** A coordinate as an attribute of the drawing. */
 export const percent = (value: number): string => `${Number(value.toFixed(3))}%`;
