@@ -8,6 +8,7 @@ import { speak, t } from '../i18n/translate';
 import { showRelief } from '../state/actions';
 import { atlasAsked, atlasFile } from '../state/atlases';
 import { openFile } from '../state/packedFiles';
+import { savesData } from '../ui/thrift';
 import { App } from './App';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
@@ -15,7 +16,6 @@ import { followHistory } from './history';
 import { openAtlas } from './openAtlas';
 import { isPaper } from './paperStages';
 import { showUnreadable } from './showUnreadable';
-import { savesData } from './thrift';
 
 const root = document.getElementById('root') as HTMLElement;
 

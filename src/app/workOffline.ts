@@ -1,8 +1,8 @@
 import { takeSeenRanges } from '../map/seenRanges';
 import { isPacked } from '../state/packedFiles';
 import type { View } from '../state/view';
+import { savesData } from '../ui/thrift';
 import { changeOffline } from './offlineState';
-import { savesData } from './thrift';
 
 /** After the first view, its relief and outlines: nothing of this may come before them. */
 const AFTER = 3000;

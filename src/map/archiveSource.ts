@@ -3,15 +3,20 @@ import { FetchSource, PMTiles, Protocol, type RangeResponse, type Source } from 
 import { isPacked } from '../state/packedFiles';
 import { PackedArchive } from './packedArchive';
 import { rememberRange } from './seenRanges';
+import type { Tile } from './tilesAround';
 
 /** In the message of the fault where a part was never kept and there is no network. */
 export const NOT_KEPT = 'was not kept';
 
 let turn = 0;
 
+/** Parts that were read lately, for the map to find again: about as many as two screens show. */
+const LATELY = 96;
+
 /** Reads an archive by ranges, and remembers what it read until a service worker does that. */
 class ArchiveSource implements Source {
   private readonly network: FetchSource;
+  private readonly lately = new Map<string, RangeResponse>();
 
   constructor(private readonly url: string) {
     this.network = new FetchSource(url);
@@ -28,14 +33,21 @@ class ArchiveSource implements Source {
     signal?: AbortSignal,
     etag?: string,
   ): Promise<RangeResponse> {
+    const range = `${offset}-${offset + length - 1}`;
+    const known = this.lately.get(range);
+    // The library may hand the bytes on to another thread, and they are gone here then.
+    if (known) return { ...known, data: known.data.slice(0) };
     const response = await this.network.getBytes(offset, length, signal, etag);
     if (response.data.byteLength === 0) throw new Error(`${this.url} ${NOT_KEPT}`);
-    rememberRange({
-      url: this.url,
-      range: `${offset}-${offset + length - 1}`,
-      bytes: response.data,
-    });
+    rememberRange({ url: this.url, range, bytes: response.data });
+    this.keep(range, response);
     return response;
+  }
+
+  private keep(range: string, response: RangeResponse): void {
+    this.lately.set(range, { ...response, data: response.data.slice(0) });
+    const [oldest] = this.lately.keys();
+    if (oldest !== undefined && this.lately.size > LATELY) this.lately.delete(oldest);
   }
 }
 
@@ -49,11 +61,17 @@ interface NamedArchive {
   readonly url: string;
 }
 
+const opened = new Map<string, PMTiles>();
+
 /** What MapLibre asks for the tiles of these archives. */
 export function archiveProtocol(archives: readonly NamedArchive[]): AddProtocolAction {
   const protocol = new Protocol();
-  for (const { path, url } of archives)
-    protocol.add(new PMTiles(isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url)));
+  for (const { path, url } of archives) {
+    const archive = new PMTiles(isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url));
+    // What a packed page carries is there already.
+    if (!isPacked()) opened.set(path, archive);
+    protocol.add(archive);
+  }
   return isPacked() ? coarserWhereMissing(protocol) : protocol.tile;
 }
 
@@ -69,3 +87,15 @@ const coarserWhereMissing =
     if (data instanceof Uint8Array && data.byteLength > 0) return { data };
     throw Object.assign(new Error(`${request.url} is not in this file`), { status: 404 });
   };
+
+/** Reads what a camera will show before it is asked for; what cannot be had is asked for again by the map. */
+export async function readAhead(
+  path: string,
+  tilesTo: (maxZoom: number) => readonly Tile[],
+): Promise<void> {
+  const archive = opened.get(path);
+  const header = await archive?.getHeader().catch(() => null);
+  if (!archive || !header) return;
+  for (const { z, x, y } of tilesTo(header.maxZoom))
+    await archive.getZxy(z, x, y).catch(() => undefined);
+}

@@ -5,6 +5,10 @@ export interface Archive {
   readonly hash: string;
 }
 
+/** From the page. */
+export const WORLD_FILE = 'basemap/world.pmtiles';
+export const RELIEF_FILE = 'basemap/relief.pmtiles';
+
 declare const MAP_ARCHIVES: readonly Archive[];
 
 /** The basemap as the build found it. */

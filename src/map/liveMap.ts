@@ -1,4 +1,5 @@
 import type { AtlasStore } from '../state/store';
+import type { Camera } from '../state/view';
 
 /** What others may want of the live map; there is none where there is no WebGL. */
 export interface LiveMap {
@@ -8,6 +9,8 @@ export interface LiveMap {
   readonly isDrawn: () => boolean;
   /** Its picture as it is now, in the screen's pixels. */
   readonly photograph: () => Promise<HTMLCanvasElement>;
+  /** Fetches what a camera will show, so that going there waits for nothing. */
+  readonly prepare: (camera: Camera) => Promise<void>;
 }
 
 const maps = new WeakMap<AtlasStore, LiveMap>();

@@ -33,7 +33,7 @@ const PROJECTOR_SCALE = 1.3;
  * Larger than the 512 pixels that a relief tile has: MapLibre then takes the next zoom later, and
  * a globe costs a quarter of the bytes. Shading forgives it.
  */
-const RELIEF_TILE = 768;
+export const RELIEF_TILE = 768;
 
 const slot = (id: string): LayerSpecification => ({
   id,

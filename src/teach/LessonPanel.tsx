@@ -7,7 +7,7 @@ import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { troubleOfLink } from './carriedLesson';
 import styles from './LessonPanel.module.css';
-import { presentWithWindow, startPresenting } from './obey';
+import { presentWithWindow, receiveFocus, startPresenting } from './obey';
 import { QuestionBlock } from './QuestionBlock';
 import { followStartKeys } from './startKeys';
 import { TakeButton } from './TakeButton';
@@ -92,7 +92,7 @@ function WaysOut({ lesson }: { readonly lesson: Lesson }) {
   const isOwn = useAtlas(({ shelf }) => shelf.own.has(lesson.id));
   return (
     <div className={styles.ways}>
-      <button type="button" data-present="" onClick={() => startPresenting(store)}>
+      <button type="button" ref={receiveFocus} onClick={() => startPresenting(store)}>
         {t('lesson.present')}
       </button>
       <button type="button" onClick={() => presentWithWindow(store)}>

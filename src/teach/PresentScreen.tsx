@@ -3,7 +3,6 @@ import { type MouseEvent, useCallback, useState } from 'react';
 import { type Lesson, paragraphsIn, type Step } from '../domain/lesson';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
-import { goToStep } from '../state/actions';
 import {
   isOffStep,
   selectLesson,
@@ -14,7 +13,7 @@ import {
 import type { AtlasState } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { LessonPanel } from './LessonPanel';
-import { stepBy } from './obey';
+import { returnToStep, stepBy } from './obey';
 import { PresentFoot } from './PresentFoot';
 import styles from './PresentScreen.module.css';
 import { Progress } from './Progress';
@@ -22,6 +21,9 @@ import { present } from './present';
 import { QuestionBlock } from './QuestionBlock';
 import { StepNotes } from './StepNotes';
 import { followSwipes } from './swipe';
+
+/** What may be longer than its room is reached by keys. */
+const scrolled = { tabIndex: 0 } as const;
 
 /** The step before the class, its words set like a museum's label; without a lesson, why there is none. */
 export function PresentScreen() {
@@ -66,7 +68,7 @@ function Screen({ lesson, step }: { readonly lesson: Lesson; readonly step: Step
       <Progress number={number} steps={steps.length} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, clicker and the buttons below do the same */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys, clicker and the buttons below do the same */}
-      <div className={styles.label} onClick={click}>
+      <div className={styles.label} onClick={click} {...scrolled}>
         <p className={styles.where}>
           <span lang={language} dir="auto">
             {title}
@@ -109,9 +111,8 @@ function BackToStep() {
   const store = useAtlasStore();
   const isOff = useAtlas(isOffStep);
   if (!isOff) return null;
-  const goBack = () => goToStep(store, selectStepNumber(store.getState()));
   return (
-    <button type="button" className={styles.back} onClick={goBack}>
+    <button type="button" className={styles.back} onClick={() => returnToStep(store)}>
       {t('lesson.return')}
     </button>
   );

@@ -16,6 +16,9 @@ import { StepCard } from './StepCard';
 import { StepList } from './StepList';
 import { Notes } from './StepNotes';
 
+/** What may be longer than its room is reached by keys. */
+const scrolled = { tabIndex: 0 } as const;
+
 /** The teacher's own window: notes, what the class sees and what comes, the time. */
 export function Presenter() {
   const lesson = useAtlas(selectLesson);
@@ -42,16 +45,16 @@ function Desk({ lesson, step }: { readonly lesson: Lesson; readonly step: Step }
         <PresenterTimer lesson={lesson} step={step} number={number} />
       </header>
       <Progress number={number} steps={steps.length} />
-      <section className={styles.now} aria-label={t('present.now')}>
+      <section className={styles.now} {...scrolled} aria-label={t('present.now')}>
         <PresenterScreen />
         <StepCard step={step} number={number} language={language} isWhole />
       </section>
-      <section className={styles.notes} aria-label={t('lesson.notes')}>
+      <section className={styles.notes} {...scrolled} aria-label={t('lesson.notes')}>
         <h2>{t('lesson.notes')}</h2>
         <Notes step={step} language={language} />
         {step.question && <Expected question={step.question} language={language} />}
       </section>
-      <section className={styles.then} aria-label={t('present.then')}>
+      <section className={styles.then} {...scrolled} aria-label={t('present.then')}>
         <h2>{t('present.then')}</h2>
         {next ? (
           <StepCard step={next} number={number + 1} language={language} />

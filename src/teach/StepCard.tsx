@@ -32,6 +32,7 @@ export function StepCard({ step, number, language, isWhole }: Props) {
     const now = store.getState();
     return { ...now, reading: [], view: viewOfStep(now, step, number) };
   }, [store, document, spoken, step, number]);
+  const Heading = isWhole ? 'h2' : 'h3';
   return (
     <article className={isWhole ? styles.whole : styles.card}>
       <div className={styles.picture}>
@@ -40,7 +41,7 @@ export function StepCard({ step, number, language, isWhole }: Props) {
         </Suspense>
       </div>
       <div lang={language} dir="auto">
-        <h3>{step.heading}</h3>
+        <Heading className={styles.heading}>{step.heading}</Heading>
         {isWhole && paragraphsIn(step.text).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       </div>
     </article>

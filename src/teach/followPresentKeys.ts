@@ -40,5 +40,6 @@ function focusOf(target: EventTarget | null): Focus {
 }
 
 /** What is longer than its room scrolls by arrows and space. */
-const scrolls = ({ scrollHeight, clientHeight, tagName }: Element) =>
-  tagName !== 'BODY' && tagName !== 'HTML' && scrollHeight > clientHeight + 1;
+const scrolls = (element: Element) =>
+  element.scrollHeight > element.clientHeight + 1 &&
+  /auto|scroll/.test(getComputedStyle(element).overflowY);

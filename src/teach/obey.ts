@@ -12,6 +12,12 @@ export function stepTo(store: AtlasStore, number: number, start = performance.no
   performance.measure('dateline:step', { start, end: performance.now() });
 }
 
+/** Back to the step as it was, and the keys with it: the map and the time line keep theirs no longer. */
+export function returnToStep(store: AtlasStore): void {
+  goToStep(store, selectStepNumber(store.getState()));
+  document.querySelector<HTMLElement>('[data-classroom] h1')?.focus();
+}
+
 /** One step on or back; a screen that was black shows it. */
 export function stepBy(store: AtlasStore, steps: 1 | -1, start?: number): void {
   changeShow(store, { isBlack: false });
@@ -61,14 +67,21 @@ export function goOut(store: AtlasStore): void {
   else leavePresenting(store);
 }
 
-/** Back to the atlas with the lesson open; the focus finds the way in again. */
+let isComingBack = false;
+
+/** The way in takes the focus when presenting has ended, as soon as it stands there. */
+export function receiveFocus(button: HTMLElement | null): void {
+  if (!button || !isComingBack) return;
+  isComingBack = false;
+  button.focus();
+}
+
+/** Back to the atlas with the lesson open. */
 export function leavePresenting(store: AtlasStore): void {
+  isComingBack = true;
   const { goingOn } = store.getState().show;
   leaveFullScreen();
-  flushSync(() => {
-    changeShow(store, { isBlack: false, tool: null, hasNotes: false, strokes: [] });
-    changeShow(store, { goingOn: { ...goingOn, isRunning: false } });
-    enterStage(store, 'atlas');
-  });
-  document.querySelector<HTMLElement>('[data-present]')?.focus();
+  changeShow(store, { isBlack: false, tool: null, hasNotes: false, strokes: [] });
+  changeShow(store, { goingOn: { ...goingOn, isRunning: false } });
+  enterStage(store, 'atlas');
 }

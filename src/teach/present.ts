@@ -1,5 +1,3 @@
-import { goToStep } from '../state/actions';
-import { selectStepNumber } from '../state/lessonView';
 import type { AtlasStore } from '../state/store';
 import { followPresentKeys } from './followPresentKeys';
 import { switchFullScreen } from './fullScreen';
@@ -7,6 +5,7 @@ import { followGoingOn, pauseGoingOn } from './goOn';
 import {
   goOut,
   lastStep,
+  returnToStep,
   stepBy,
   stepTo,
   switchAnswer,
@@ -16,6 +15,7 @@ import {
   undoStroke,
 } from './obey';
 import { joinPeers } from './peers';
+import { prepareNext } from './prepareNext';
 import type { Command, Word } from './presentKeys';
 import { keepAwake } from './wakeLock';
 
@@ -42,6 +42,7 @@ export function present(store: AtlasStore, onTyped: (typed: string) => void): ()
     followGoingOn(store),
     joinPeers(store, 'screen'),
     keepAwake(),
+    prepareNext(store),
   ];
   return () => {
     for (const clean of cleanups) clean();
@@ -60,7 +61,7 @@ const orders: Readonly<Record<Word, (store: AtlasStore, pressed: Pressed) => voi
   first: (store, { since }) => stepTo(store, 1, since),
   last: (store, { since }) => stepTo(store, lastStep(store), since),
   jump: (store, { digits, since }) => stepTo(store, Number(digits), since),
-  return: (store) => goToStep(store, selectStepNumber(store.getState())),
+  return: returnToStep,
   reveal: switchAnswer,
   black: switchBlack,
   spotlight: (store) => switchTool(store, 'spotlight'),
@@ -84,13 +85,18 @@ function closeMenu(): boolean {
 
 /** Whoever touches the screen or a key goes on by hand. */
 function followHands(store: AtlasStore): () => void {
-  const touch = ({ target }: Event) => {
-    if (!(target instanceof Element && target.closest('[data-going-on]'))) pauseGoingOn(store);
+  const isAtSwitch = ({ target }: Event) =>
+    target instanceof Element && target.closest('[data-going-on]') !== null;
+  const touch = (event: Event) => {
+    if (!isAtSwitch(event)) pauseGoingOn(store);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!(isAtSwitch(event) && /^( |Enter)$/.test(event.key))) pauseGoingOn(store);
   };
   addEventListener('pointerdown', touch, true);
-  addEventListener('keydown', touch, true);
+  addEventListener('keydown', press, true);
   return () => {
     removeEventListener('pointerdown', touch, true);
-    removeEventListener('keydown', touch, true);
+    removeEventListener('keydown', press, true);
   };
 }
