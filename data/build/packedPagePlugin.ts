@@ -77,8 +77,13 @@ const HINT = `
 }
 `;
 
-/** Inflates the styles and the program, and puts them in: the policy knows them by their hashes. */
+/**
+ * Inflates the styles and the program, and puts them in: the policy knows them by their hashes. An old
+ * browser cannot; then the hint is true after all.
+ */
 const START = `
+const hint = document.querySelector('.packed p');
+hint.hidden = true;
 (async () => {
   const put = async (file, element) => {
     const letters = atob(document.querySelector('[data-file=' + file + ']').textContent);
@@ -91,7 +96,9 @@ const START = `
   const program = document.createElement('script');
   program.type = 'module';
   await put('program', program);
-})();
+})().catch(() => {
+  hint.hidden = false;
+});
 `;
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
