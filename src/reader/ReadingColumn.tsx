@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { PassageLink } from '../citations/passageLink';
 import type { AtlasEvent } from '../domain/event';
 import type { Place } from '../domain/place';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
+import { isOffStep, selectStep } from '../state/lessonView';
 import { selectArticleShown, selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
@@ -51,20 +52,15 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
     }),
     [atlas, language, theme, placeId, trail],
   );
-  const step = useAtlas(({ view }) => view.step);
-  const stood = useRef(step);
-  // What a step of a lesson opens stands under the step's own words, which stay in view.
   const arrive = useCallback(
     (root: HTMLElement | null) => {
       if (!root) return;
-      const { isPlaying, view } = store.getState();
-      // Who writes a lesson above keeps the focus there; a link that was followed is gone with its page.
-      const isWriting = view.stage === 'edit' && document.activeElement !== document.body;
-      if (isWriting) trail.pass(page);
-      else trail.arrive(page, root, isPlaying || step !== stood.current);
-      stood.current = step;
+      const state = store.getState();
+      // What a step of a lesson opens stands under the step's own words, which stay in view.
+      const isOfStep = selectStep(state) !== null && !isOffStep(state);
+      trail.arrive(page, root, state.isPlaying || isOfStep);
     },
-    [page, trail, store, step],
+    [page, trail, store],
   );
   return (
     <PageContext value={context}>
