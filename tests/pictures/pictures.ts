@@ -28,6 +28,10 @@ const pictures: readonly Picture[] = [
     ...WIDE,
   },
   { name: 'table', address: '?view=list', ...WIDE },
+  { name: 'lesson', address: '?lesson=five-places&step=5', ...WIDE },
+  { name: 'present', address: '?lesson=five-places&step=3&present=1&theme=projector', ...WIDE },
+  { name: 'presenter', address: '?lesson=five-places&step=2&presenter=1', ...WIDE },
+  { name: 'handout', address: '?lesson=five-places&step=5&handout=1', ...WIDE },
 ];
 
 /** Parts of names; without any, all are taken. */
@@ -43,15 +47,24 @@ for (const { name, address, width, height } of pictures.filter(isAsked)) {
     locale: 'en-GB',
   });
   await page.goto(`http://localhost:4399/${address}`);
-  await (address.includes('view=list')
-    ? page.locator('[data-table] tr').first().waitFor()
-    : drawn(page));
+  await (hasMap(address) ? drawn(page) : set(page));
   await page.screenshot({ path: `tests/pictures/${name}.jpg`, type: 'jpeg', quality: 88 });
   await page.close();
   console.log(`tests/pictures/${name}.jpg`);
 }
 await browser.close();
 await server.close();
+
+function hasMap(address: string): boolean {
+  return !/view=list|presenter=|handout=/.test(address);
+}
+
+/** A page of words and drawings, in its own type. */
+async function set(page: Page): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 /** The first picture stands, then the relief and the outlines: the network has been still for a while. */
 async function drawn(page: Page): Promise<void> {
