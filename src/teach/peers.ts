@@ -21,75 +21,116 @@ export const askBack = (store: AtlasStore): void => askers.get(store)?.();
  * own: the last one stands, and a window that is behind (it was reloaded) is told.
  */
 export function joinPeers(store: AtlasStore, role: ShowRole, open: Open = openWire): () => void {
-  const { lesson, dataset } = store.getState().view;
-  const sender = crypto.randomUUID();
-  let turn = 0;
-  let isFollowing = false;
-  let isGone = false;
-  let wasOff = isOffStep(store.getState());
-  const wire = open(`dateline lesson ${dataset ?? ''} ${lesson}`, (data) => {
-    const message = isGone ? null : parseShowMessage(data);
-    if (message) receive(message);
-  });
-  const tell = () => wire.post(stateOf(store.getState(), { sender, role, turn }));
-  const receive = (message: ShowMessage) => {
-    if (message.type === 'ask') tell();
-    else if (message.type === 'return') {
-      if (role === 'screen') goToStep(store, selectStepNumber(store.getState()));
-    } else if (message.type === 'bye') {
-      if (message.role !== 'screen') return;
-      changeShow(store, { classScreen: 'absent' });
-      // Another screen may still be there.
-      wire.post({ type: 'ask' });
-    } else hear(message);
-  };
-  const hear = (message: ShowState) => {
-    if (message.role === 'screen')
-      changeShow(store, { classScreen: message.isOff ? 'offStep' : 'there' });
-    const isNewer = message.turn > turn || (message.turn === turn && message.sender > sender);
-    if (message.turn < turn) tell();
-    if (!isNewer) return;
-    turn = message.turn;
-    isFollowing = true;
-    follow(store, message);
-    isFollowing = false;
-    if (role === 'screen') tell();
-  };
-  const stop = store.subscribe((state, previous) => {
-    if (isFollowing || !selectLesson(state)) return;
-    const off = state.view === previous.view ? wasOff : isOffStep(state);
-    if (isShared(state, previous)) turn++;
-    else if (role !== 'screen' || off === wasOff) return;
-    wasOff = off;
-    tell();
-  });
-  const leave = () => {
-    isGone = true;
-    wire.post({ type: 'bye', role });
-  };
+  const peer = new Peer(store, role, open);
+  const leave = () => peer.leave();
   // A page that the browser kept and shows again.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    isGone = false;
-    greet();
-  };
-  const greet = () => {
-    wire.post({ type: 'ask' });
-    tell();
+    if (persisted) peer.greet();
   };
   addEventListener('pagehide', leave);
   addEventListener('pageshow', comeBack);
-  askers.set(store, () => wire.post({ type: 'return' }));
-  greet();
+  askers.set(store, () => peer.askBack());
+  peer.greet();
   return () => {
-    stop();
     removeEventListener('pagehide', leave);
     removeEventListener('pageshow', comeBack);
     askers.delete(store);
-    leave();
-    wire.close();
+    peer.close();
   };
 }
+
+class Peer {
+  private readonly wire: Wire;
+  private readonly sender = randomName();
+  private readonly stop: () => void;
+  private turn: number;
+  private isFollowing = false;
+  private isGone = false;
+  private wasOff: boolean;
+
+  constructor(
+    private readonly store: AtlasStore,
+    private readonly role: ShowRole,
+    open: Open,
+  ) {
+    const state = store.getState();
+    const { lesson, dataset } = state.view;
+    // What the class sees stands, as long as nobody has moved on.
+    this.turn = role === 'screen' ? 1 : 0;
+    this.wasOff = isOffStep(state);
+    this.wire = open(`dateline lesson ${dataset ?? ''} ${lesson}`, (data) => {
+      const message = this.isGone ? null : parseShowMessage(data);
+      if (message) this.receive(message);
+    });
+    this.stop = store.subscribe((now, before) => this.notice(now, before));
+  }
+
+  greet(): void {
+    this.isGone = false;
+    this.wire.post({ type: 'ask' });
+    this.tell();
+  }
+
+  askBack(): void {
+    this.wire.post({ type: 'return' });
+  }
+
+  leave(): void {
+    this.isGone = true;
+    this.wire.post({ type: 'bye', role: this.role });
+  }
+
+  close(): void {
+    this.stop();
+    this.leave();
+    this.wire.close();
+  }
+
+  private tell(): void {
+    const { sender, role, turn } = this;
+    this.wire.post(stateOf(this.store.getState(), { sender, role, turn }));
+  }
+
+  private notice(now: AtlasState, before: AtlasState): void {
+    if (this.isFollowing || !selectLesson(now)) return;
+    const isOff = now.view === before.view ? this.wasOff : isOffStep(now);
+    if (isShared(now, before)) this.turn++;
+    else if (this.role !== 'screen' || isOff === this.wasOff) return;
+    this.wasOff = isOff;
+    this.tell();
+  }
+
+  private receive(message: ShowMessage): void {
+    const { store, role } = this;
+    if (message.type === 'ask') this.tell();
+    else if (message.type === 'state') this.hear(message);
+    else if (message.type === 'return') {
+      if (role === 'screen') goToStep(store, selectStepNumber(store.getState()));
+    } else if (message.role === 'screen') {
+      changeShow(store, { classScreen: 'absent' });
+      // Another screen may still be there.
+      this.wire.post({ type: 'ask' });
+    }
+  }
+
+  private hear(message: ShowState): void {
+    const { store, turn, sender } = this;
+    if (message.role === 'screen')
+      changeShow(store, { classScreen: message.isOff ? 'offStep' : 'there' });
+    if (message.turn < turn) this.tell();
+    const isNewer = message.turn > turn || (message.turn === turn && message.sender > sender);
+    if (!isNewer) return;
+    this.turn = message.turn;
+    this.isFollowing = true;
+    follow(store, message);
+    this.isFollowing = false;
+    this.wasOff = isOffStep(store.getState());
+    if (this.role === 'screen') this.tell();
+  }
+}
+
+/** Also where the page is not served over a secure connection. */
+const randomName = () => [...crypto.getRandomValues(new Uint32Array(4))].join('-');
 
 function follow(store: AtlasStore, { step, isBlack, isRevealed, timer }: ShowState): void {
   if (step !== selectStepNumber(store.getState())) goToStep(store, step);

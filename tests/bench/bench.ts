@@ -12,6 +12,7 @@ import { reportOf } from './report.ts';
 import type { Finding } from './row.ts';
 import { openSite } from './site.ts';
 import { measureStart } from './start.ts';
+import { measureSteps } from './steps.ts';
 import { measureTransfer } from './transfer.ts';
 
 const { values } = parseArgs({
@@ -35,6 +36,7 @@ const measurements: Readonly<Record<string, () => Promise<Finding>>> = {
   transfer: () => measureTransfer(browser, site),
   start: () => measureStart(browser, site, runs),
   moves: () => measureMoves(browser, site, { small, large }),
+  steps: () => measureSteps(browser, site),
   heap: () => measureHeap(browser, site, large),
   ...(values.quick ? {} : { lighthouse: () => measureLighthouse(site, runs) }),
 };

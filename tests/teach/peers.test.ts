@@ -101,6 +101,11 @@ test('a screen that left its step says so, and is asked back', () => {
   expect(showOf(presenter).classScreen).toBe('there');
 });
 
+test('before anybody moves on, a presenter window comes to the step that the class sees', () => {
+  const [presenter, screen] = [peer('presenter', 1), peer('screen', 3)];
+  expect([presenter, screen].map(stepOf)).toEqual([3, 3]);
+});
+
 test('what is no message changes nothing', () => {
   const screen = peer('screen', 2);
   const before = screen.store.getState();
