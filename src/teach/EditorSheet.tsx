@@ -13,7 +13,7 @@ import styles from './LessonEditor.module.css';
 import { addViewHere, downloadLesson } from './lessonVerbs';
 import { startPresenting } from './obey';
 import { StepRows } from './StepRows';
-import { showStepField } from './stepFocus';
+import { keepInSight, showStepField } from './stepFocus';
 import { TextField } from './TextField';
 
 /** What was done, and whether it is offered to take it back. */
@@ -87,7 +87,7 @@ function EditorBar({ draft, said, onTurn }: BarProps) {
   const { history, isReadOnly, lesson } = draft;
   const turn = (how: typeof undoEdit) => () => {
     onTurn();
-    how(store);
+    keepInSight(() => how(store));
   };
   return (
     <div className={styles.bar}>

@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Lesson } from '../domain/lesson';
 import { moveStep } from '../domain/lessonEdit';
 import { numberInWords } from '../i18n/numbers';
@@ -29,7 +30,7 @@ export function StepRows({ lesson, isReadOnly, onSay }: Props) {
   const hold = (from: number) => (press: PointerEvent) => {
     if (list.current)
       dragStep(press.nativeEvent, list.current, from, {
-        onOver: (to) => setDrag(to === null ? null : { from, to }),
+        onOver: (to) => flushSync(() => setDrag(to === null ? null : { from, to })),
         onDrop: (to) => {
           editSteps(store, moveStep(from, to));
           onSay({
@@ -40,7 +41,12 @@ export function StepRows({ lesson, isReadOnly, onSay }: Props) {
       });
   };
   return (
-    <ol ref={list} className={styles.steps} aria-label={t('edit.steps')}>
+    <ol
+      ref={list}
+      className={styles.steps}
+      aria-label={t('edit.steps')}
+      data-dragging={drag ? '' : undefined}
+    >
       {steps.map((step, at) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the list

@@ -24,6 +24,7 @@ export function dragStep(press: PointerEvent, list: HTMLElement, from: number, d
   const move = ({ clientY, pointerId }: PointerEvent) => {
     if (pointerId !== press.pointerId) return;
     if (to === null && Math.abs(clientY - press.clientY) < TREMBLE) return;
+    if (to === null) keepInPlace(headsOf(list)[from], () => drag.onOver(from));
     const next = positionAt(list, from, clientY);
     if (next !== to) drag.onOver(next);
     to = next;
@@ -33,11 +34,27 @@ export function dragStep(press: PointerEvent, list: HTMLElement, from: number, d
     if (pointerId !== press.pointerId) return;
     end();
     if (to !== null && to !== from) drag.onDrop(to);
+    headsOf(list)[to ?? from]?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('pointermove', move, { signal });
   document.addEventListener('pointerup', release, { signal });
   document.addEventListener('pointercancel', end, { signal });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
+}
+
+/** The list folds while a row is dragged; the row that is held stays under the pointer. */
+function keepInPlace(head: HTMLElement | undefined, fold: () => void): void {
+  const top = () => head?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  fold();
+  scrollerOf(head)?.scrollBy(0, top() - before);
+}
+
+/** The column, or on a narrow screen the page. */
+function scrollerOf(element: HTMLElement | undefined): Element | null {
+  const column = element?.closest('main');
+  const isColumn = column && getComputedStyle(column).overflowY === 'auto';
+  return isColumn ? column : document.scrollingElement;
 }
 
 const headsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[data-head]')];

@@ -1,5 +1,6 @@
 import { redoEdit, undoEdit } from '../state/ownLessons';
 import type { AtlasStore } from '../state/store';
+import { keepInSight } from './stepFocus';
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y on the page; a text field and an open dialog keep their own. */
 export function followEditorKeys(store: AtlasStore): () => void {
@@ -7,7 +8,7 @@ export function followEditorKeys(store: AtlasStore): () => void {
     const turn = turnOf(event);
     if (!turn || isWriting(event.target) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    turn(store);
+    keepInSight(() => turn(store));
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);

@@ -22,3 +22,9 @@ export function keepOn(control: string, change: () => void): void {
   const same = inEditor(`[data-control=${control}]:enabled`);
   reach(same ?? inEditor('[data-control=head]'));
 }
+
+/** After a change the head of the open step is in sight; the focus stays where it is. */
+export function keepInSight(change: () => void): void {
+  flushSync(change);
+  inEditor('[data-head]')?.scrollIntoView({ block: 'nearest' });
+}
