@@ -58,7 +58,10 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
       const state = store.getState();
       // What a step of a lesson opens stands under the step's own words, which stay in view.
       const isOfStep = selectStep(state) !== null && !isOffStep(state);
-      trail.arrive(page, root, state.isPlaying || isOfStep);
+      // Who writes a lesson above keeps the focus there; a link that was followed is gone with its page.
+      const isWriting = state.view.stage === 'edit' && document.activeElement !== document.body;
+      if (isWriting) trail.pass(page);
+      else trail.arrive(page, root, state.isPlaying || isOfStep);
     },
     [page, trail, store],
   );
