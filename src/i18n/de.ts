@@ -651,6 +651,13 @@ export const de: Catalogue = {
   'question.hidden.dates': 'Daten',
   'question.showAll': 'Alles zeigen',
   'question.blank': 'Stumme Karte: verbergen',
+  'question.sheet': 'Antwortblatt',
+  'question.sheet.hint':
+    'Ihre Antworten für die Lehrkraft, auf Papier oder als Datei. Von hier wird nichts gesendet.',
+  'question.sheet.name': 'Ihr Name, wenn Sie möchten',
+  'question.sheet.print': 'Drucken',
+  'question.sheet.save': 'Als Text speichern',
+  'question.sheet.none': 'Nicht beantwortet',
   'question.name': 'Frage',
   'question.form.easier': 'Leichter',
   'question.form.harder': 'Schwerer',

@@ -160,6 +160,13 @@ export const enClassroom = {
   'question.hidden.dates': 'dates',
   'question.showAll': 'Show all',
   'question.blank': 'Blank map: hide',
+  'question.sheet': 'Answer sheet',
+  'question.sheet.hint':
+    'Your answers for your teacher, on paper or as a file. Nothing is sent from here.',
+  'question.sheet.name': 'Your name, if you like',
+  'question.sheet.print': 'Print',
+  'question.sheet.save': 'Save as a text',
+  'question.sheet.none': 'Not answered',
   'question.name': 'Question',
   'question.form.easier': 'Easier',
   'question.form.harder': 'Harder',

@@ -645,6 +645,13 @@ export const fa: Catalogue = {
   'question.hidden.dates': 'تاریخ‌ها',
   'question.showAll': 'نمایش همه',
   'question.blank': 'نقشهٔ گنگ: پنهان کردن',
+  'question.sheet': 'برگهٔ پاسخ',
+  'question.sheet.hint':
+    'پاسخ‌های شما برای آموزگار، روی کاغذ یا در پرونده. از اینجا چیزی فرستاده نمی‌شود.',
+  'question.sheet.name': 'نام شما، اگر بخواهید',
+  'question.sheet.print': 'چاپ',
+  'question.sheet.save': 'ذخیره به‌صورت متن',
+  'question.sheet.none': 'بی‌پاسخ',
   'question.name': 'پرسش',
   'question.form.easier': 'آسان‌تر',
   'question.form.harder': 'دشوارتر',

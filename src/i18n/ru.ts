@@ -644,6 +644,13 @@ export const ru: Catalogue = {
   'question.hidden.dates': 'даты',
   'question.showAll': 'Показать всё',
   'question.blank': 'Контурная карта: скрыть',
+  'question.sheet': 'Лист ответов',
+  'question.sheet.hint':
+    'Ваши ответы для учителя, на бумаге или файлом. Отсюда ничего не отправляется.',
+  'question.sheet.name': 'Ваше имя, если хотите',
+  'question.sheet.print': 'Распечатать',
+  'question.sheet.save': 'Сохранить как текст',
+  'question.sheet.none': 'Нет ответа',
   'question.name': 'Вопрос',
   'question.form.easier': 'Легче',
   'question.form.harder': 'Труднее',

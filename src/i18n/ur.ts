@@ -638,6 +638,13 @@ export const ur: Catalogue = {
   'question.hidden.dates': 'تاریخیں',
   'question.showAll': 'سب دکھائیں',
   'question.blank': 'خالی نقشہ: چھپائیں',
+  'question.sheet': 'جوابی پرچہ',
+  'question.sheet.hint':
+    'استاد کے لیے آپ کے جوابات، کاغذ پر یا فائل میں۔ یہاں سے کچھ نہیں بھیجا جاتا۔',
+  'question.sheet.name': 'آپ کا نام، اگر چاہیں',
+  'question.sheet.print': 'چھاپیں',
+  'question.sheet.save': 'متن کے طور پر محفوظ کریں',
+  'question.sheet.none': 'جواب نہیں دیا گیا',
   'question.name': 'سوال',
   'question.form.easier': 'آسان',
   'question.form.harder': 'مشکل',

@@ -119,3 +119,13 @@ export function extentOf(places: readonly Place[]): [number, number, number, num
     pick(...boxes.map((box) => box[at]));
   return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
 }
+
+/** Brings a position back that lies beyond the middle half of the map. */
+export function keepInSight(map: MapLibre, position: Position): void {
+  const [longitude, latitude] = position;
+  const { x, y } = map.project([longitude, latitude]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const isFar = (at: number, size: number) => Math.abs(at / size - 0.5) > 0.35;
+  if (isFar(x, clientWidth) || isFar(y, clientHeight))
+    map.easeTo({ center: [longitude, latitude], duration: DURATION });
+}

@@ -7,7 +7,7 @@ import { shownState } from '../state/shownState';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { NOT_KEPT } from './archiveSource';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
-import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection } from './camera';
+import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection, keepInSight } from './camera';
 import { CREDITS } from './credits';
 import { boxInView, drawBox } from './drawBox';
 import { countEvents, lightReading, lightSelection } from './featureStates';
@@ -210,6 +210,7 @@ function moveWith(map: MapLibre, state: AtlasState, previous: AtlasState): void 
   } else if (isReselected(state, previous)) goToSelection(map, state);
   else if (state.view.pair !== previous.view.pair) goToMeasure(map, state);
   else if (state.reading !== previous.reading) goToReading(map, state);
+  else if (state.aim && state.aim !== previous.aim) keepInSight(map, state.aim);
 }
 
 function reportCamera(map: MapLibre, store: AtlasStore): void {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useState } from 'react';
 import type { Position } from '../domain/place';
 import { coordinatesInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
@@ -8,13 +8,19 @@ import styles from './Crosshair.module.css';
 import { aimSteps, firstAim, halfStepKm, movedAim, stepAfter } from './crosshairMoves';
 import { nearTown, type Town } from './nearTown';
 
+interface Props {
+  /** The place that is asked for; null where each has its answer. */
+  readonly place: string | null;
+}
+
 /** A crosshair on the map that keys move: the pointer's equal. Where it stands is spoken. */
-export function Crosshair({ place }: { readonly place: string }) {
+export function Crosshair({ place }: Props) {
   const store = useAtlasStore();
   const how = useId();
   const aim = useAtlas((state) => state.aim);
   const [step, setStep] = useState<number>(aimSteps[2]);
   const [towns, setTowns] = useState<readonly Town[]>([]);
+  const leave = useCallback((_: HTMLDetailsElement | null) => () => aimAt(store, null), [store]);
   const begin = async (isOpen: boolean) => {
     if (isOpen && !store.getState().aim) aimAt(store, firstAim(store.getState()));
     if (!isOpen) aimAt(store, null);
@@ -34,7 +40,11 @@ export function Crosshair({ place }: { readonly place: string }) {
     event.stopPropagation();
   };
   return (
-    <details className={styles.keys} onToggle={({ currentTarget }) => begin(currentTarget.open)}>
+    <details
+      ref={leave}
+      className={styles.keys}
+      onToggle={({ currentTarget }) => begin(currentTarget.open)}
+    >
       <summary>{t('question.keys')}</summary>
       {aim && (
         <>
@@ -43,7 +53,7 @@ export function Crosshair({ place }: { readonly place: string }) {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
             tabIndex={0}
             className={styles.field}
-            aria-label={t('question.keys.name', { place })}
+            aria-label={place ? t('question.keys.name', { place }) : t('question.place.done')}
             aria-describedby={how}
             onKeyDown={press}
           >
@@ -53,9 +63,11 @@ export function Crosshair({ place }: { readonly place: string }) {
           <p id={how} className={styles.how}>
             {t('question.keys.how')}
           </p>
-          <button type="button" onClick={put}>
-            {t('question.keys.put', { place })}
-          </button>
+          {place && (
+            <button type="button" onClick={put}>
+              {t('question.keys.put', { place })}
+            </button>
+          )}
         </>
       )}
     </details>

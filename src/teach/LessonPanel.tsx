@@ -8,6 +8,8 @@ import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { troubleOfLink } from './carriedLesson';
 import styles from './LessonPanel.module.css';
 import { presentWithWindow, receiveFocus, startPresenting } from './obey';
+import { OwnTally } from './OwnTally';
+import { presentWithWindow, startPresenting } from './obey';
 import { QuestionBlock } from './QuestionBlock';
 import { followStartKeys } from './startKeys';
 import { TakeButton } from './TakeButton';
@@ -62,6 +64,9 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
           step={number}
           isForClass={false}
         />
+      )}
+      {!step.question && number === steps.length && steps.some(({ question }) => question) && (
+        <OwnTally />
       )}
       <div className={styles.ways}>
         <button type="button" disabled={number === 1} onClick={() => goToStep(store, number - 1)}>

@@ -1,29 +1,32 @@
 import { useState } from 'react';
-import { tallyOf } from '../domain/questionScore';
 import { t } from '../i18n/translate';
 import { selectLesson } from '../state/lessonView';
-import { askedKey } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import { lessonTally } from './answerSheet';
 import { areAnswersKept, forgetAnswers, keepAnswers } from './keptAnswers';
-import styles from './QuestionBlock.module.css';
+import styles from './OwnTally.module.css';
+import { SheetDialog } from './SheetDialog';
 
-/** How far the pupil has come with the lesson's questions, and whether the device keeps it. */
+/** How far the pupil has come with the lesson's questions, whether the device keeps it, and the sheet for the teacher. */
 export function OwnTally() {
   const store = useAtlasStore();
   const lesson = useAtlas(selectLesson);
-  const asked = useAtlas((state) => state.asked);
-  const document = useAtlas((state) => state.document);
+  useAtlas(({ asked }) => asked);
+  useAtlas(({ document }) => document);
   const [isKept, setIsKept] = useState(areAnswersKept);
   const [isRefused, setIsRefused] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   if (!lesson) return null;
-  const entries = lesson.steps.flatMap(({ question }, at) =>
-    question ? [{ question, asked: asked[askedKey(lesson.id, at + 1)] }] : [],
-  );
-  const tally = tallyOf(entries, document);
+  const tally = lessonTally(lesson, store.getState());
   const keep = (isOn: boolean) => {
     const isDone = isOn ? keepAnswers(store) : forgetAnswers();
     setIsKept(isOn && isDone);
     setIsRefused(!isDone);
+  };
+  const clear = () => {
+    forgetAnswers();
+    setIsKept(false);
+    store.setState({ asked: {}, aim: null });
   };
   return (
     <div className={styles.own}>
@@ -33,6 +36,17 @@ export function OwnTally() {
         <span>{t('question.keep')}</span>
       </label>
       {isRefused && <p role="alert">{t('question.refused')}</p>}
+      {Object.keys(store.getState().asked).length > 0 && (
+        <div className={styles.ways}>
+          <button type="button" onClick={() => setIsOpen(true)}>
+            {t('question.sheet')}
+          </button>
+          <button type="button" onClick={clear}>
+            {t('question.forget')}
+          </button>
+        </div>
+      )}
+      {isOpen && <SheetDialog lesson={lesson} onClose={() => setIsOpen(false)} />}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function PlaceQuestion({ question, asked, step }: Props) {
       {asked.form === 'easier' ? (
         <Pins question={question} asked={asked} at={at} />
       ) : (
-        name && <Crosshair place={name} />
+        <Crosshair place={name ?? null} />
       )}
     </>
   );

@@ -69,7 +69,9 @@ export function TimeSlider({ onWindow, status }: Props) {
     >
       <div className={styles.head}>
         <div className={styles.status}>{status}</div>
-        {!areHidden && <AxisTools scale={scale} onAxis={moveAxis} />}
+        <div className={areHidden ? styles.kept : undefined}>
+          <AxisTools scale={scale} onAxis={moveAxis} />
+        </div>
       </div>
       {areHidden && <p className={styles.hidden}>{t('time.hidden')}</p>}
       <div className={areHidden ? `${styles.plate} ${styles.kept}` : styles.plate}>
