@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { t } from '../i18n/translate';
+import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
@@ -53,6 +54,8 @@ export function MapView({ twin, onReady }: MapViewProps) {
   const isKeptBack = useAtlas(
     ({ view }) => view.lesson !== null || view.labels === 'none' || view.hides.includes('pins'),
   );
+  // It would lie over what is to be found.
+  const isAsked = useAtlas(arePagesFolded);
   const isPicture = phase !== 'starting' && phase !== 'live';
   return (
     <div className={styles.frame}>
@@ -69,7 +72,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
       </div>
       {phase === 'live' && map && <MapControls map={map} />}
       <BoxNote />
-      {isPicture && (
+      {isPicture && !(isAsked && phase === 'noWebgl') && (
         <p className={styles.notice} role="note">
           {t(`map.${phase}`)}{' '}
           {phase !== 'noWebgl' && (

@@ -4,6 +4,7 @@ import { type Lesson, paragraphsIn } from '../domain/lesson';
 import { t } from '../i18n/translate';
 import { closeLesson, enterStage, goToStep } from '../state/actions';
 import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
+import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { troubleOfLink } from './carriedLesson';
 import styles from './LessonPanel.module.css';
@@ -42,6 +43,8 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
   const isEmbedded = useAtlas(({ view }) => view.isEmbedded);
   const keys = useCallback((_: HTMLElement) => followStartKeys(store), [store]);
   const { title, language, steps } = lesson;
+  // Where the pages of the atlas are folded away, nothing stands above this.
+  const Heading = useAtlas(arePagesFolded) ? 'h1' : 'h2';
   if (!step) return null;
   return (
     <section ref={keys} className={styles.panel} aria-label={title} data-classroom="">
@@ -49,12 +52,14 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
         <span lang={language}>{title}</span>
         <span>{t('lesson.step', { step: number, steps: steps.length })}</span>
       </p>
-      <h2 className={styles.heading} lang={language}>
+      <Heading className={styles.heading} lang={language} dir="auto">
         {step.heading}
-      </h2>
+      </Heading>
       <div lang={language}>
         {paragraphsIn(step.text).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} dir="auto">
+            {paragraph}
+          </p>
         ))}
       </div>
       {step.question && (

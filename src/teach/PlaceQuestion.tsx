@@ -97,7 +97,10 @@ function Pins({ question, asked, at }: Omit<Props, 'step'> & { readonly at: Plac
           aria-pressed={String(own?.position) === String(position)}
           onClick={() => putPlace(store, { position, withinKm: 0 })}
         >
-          <b>{letter}</b> {coordinatesInWords([...position], language)}
+          <bdi>
+            <b>{letter}</b>
+          </bdi>{' '}
+          <bdi>{coordinatesInWords([...position], language)}</bdi>
         </button>
       ))}
     </fieldset>

@@ -43,7 +43,7 @@ export function QuestionBlock({ question, step, isForClass }: Props) {
       data-question=""
     >
       <FormChoice asked={asked} onChoose={(form) => askAgain(store, question, step, form)} />
-      <p className={styles.prompt} lang={language}>
+      <p className={styles.prompt} lang={language} dir="auto">
         {question.prompt[asked.form]}
       </p>
       {question.type === 'place' && <PlaceQuestion {...{ question, asked, step }} />}
@@ -126,7 +126,9 @@ function Shown({ question, asked, isForClass, language }: ShownProps) {
       <h3>{t('question.expected')}</h3>
       <div lang={language}>
         {paragraphsIn(question.answer).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} dir="auto">
+            {paragraph}
+          </p>
         ))}
       </div>
     </div>
