@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { t } from '../i18n/translate';
 import { selectLesson } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { lessonTally } from './answerSheet';
-import { areAnswersKept, forgetAnswers, keepAnswers } from './keptAnswers';
+import { areAnswersKept, followAnswers, forgetAnswers, keepAnswers } from './keptAnswers';
 import styles from './OwnTally.module.css';
 import { SheetDialog } from './SheetDialog';
 
@@ -16,6 +16,7 @@ export function OwnTally() {
   const [isKept, setIsKept] = useState(areAnswersKept);
   const [isRefused, setIsRefused] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
+  const follow = useCallback((_: HTMLElement | null) => followAnswers(store), [store]);
   if (!lesson) return null;
   const tally = lessonTally(lesson, store.getState());
   const keep = (isOn: boolean) => {
@@ -29,7 +30,7 @@ export function OwnTally() {
     store.setState({ asked: {}, aim: null });
   };
   return (
-    <div className={styles.own}>
+    <div ref={follow} className={styles.own}>
       <p>{t('question.tally', { ...tally })}</p>
       <label>
         <input type="checkbox" checked={isKept} onChange={({ target }) => keep(target.checked)} />

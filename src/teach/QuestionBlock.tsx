@@ -1,5 +1,4 @@
 import '../i18n/classroom';
-import { useCallback } from 'react';
 import { type Asked, isAnswered } from '../domain/answer';
 import { type Form, forms, paragraphsIn, type Question } from '../domain/lesson';
 import { QUESTION_POINTS, scoreOf } from '../domain/questionScore';
@@ -8,7 +7,6 @@ import { answer, askAgain, reveal, selectAsked } from '../state/asked';
 import { selectLesson } from '../state/lessonView';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
-import { followAnswers } from './keptAnswers';
 import { OpenQuestion } from './OpenQuestion';
 import { OrderQuestion } from './OrderQuestion';
 import { OwnTally } from './OwnTally';
@@ -31,17 +29,8 @@ export function QuestionBlock({ question, step, isForClass }: Props) {
   const language = useAtlas((state) => selectLesson(state)?.language);
   const isFolded = useAtlas(arePagesFolded);
   const change = (part: Partial<Asked>) => answer(store, step, { ...asked, ...part });
-  const follow = useCallback(
-    (_root: HTMLElement) => (isForClass ? undefined : followAnswers(store)),
-    [store, isForClass],
-  );
   return (
-    <section
-      ref={follow}
-      className={styles.question}
-      aria-label={t('question.name')}
-      data-question=""
-    >
+    <section className={styles.question} aria-label={t('question.name')} data-question="">
       <FormChoice asked={asked} onChoose={(form) => askAgain(store, question, step, form)} />
       <p className={styles.prompt} lang={language} dir="auto">
         {question.prompt[asked.form]}
