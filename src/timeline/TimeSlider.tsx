@@ -58,6 +58,7 @@ export function TimeSlider({ onWindow, status }: Props) {
     } else return;
     event.preventDefault();
   };
+  const tools = <AxisTools scale={scale} onAxis={moveAxis} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form, so no fieldset
     <div
@@ -69,9 +70,7 @@ export function TimeSlider({ onWindow, status }: Props) {
     >
       <div className={styles.head}>
         <div className={styles.status}>{status}</div>
-        <div className={areHidden ? styles.kept : undefined}>
-          <AxisTools scale={scale} onAxis={moveAxis} />
-        </div>
+        {areHidden ? <div className={styles.kept}>{tools}</div> : tools}
       </div>
       {areHidden && <p className={styles.hidden}>{t('time.hidden')}</p>}
       <div className={areHidden ? `${styles.plate} ${styles.kept}` : styles.plate}>
