@@ -39,11 +39,16 @@ export function joinPeers(store: AtlasStore, role: ShowRole, open: Open = openWi
   };
 }
 
+/** Where a window stood that presented before, and may again. */
+const turnsLeft = new WeakMap<AtlasStore, { readonly turn: number; readonly step: number }>();
+
 class Peer {
   private readonly wire: Wire;
   private readonly sender = randomName();
   private readonly stop: () => void;
   private turn: number;
+  /** The one that was told last. */
+  private step = 1;
   private isFollowing = false;
   private isGone = false;
   private wasOff: boolean;
@@ -55,8 +60,11 @@ class Peer {
   ) {
     const state = store.getState();
     const { lesson, dataset } = state.view;
-    // What the class sees stands, as long as nobody has moved on.
-    this.turn = role === 'screen' ? 1 : 0;
+    const left = turnsLeft.get(store);
+    // What the class sees stands, as long as nobody has moved on; begun anew at another step, that one does.
+    this.turn = left
+      ? left.turn + Number(left.step !== selectStepNumber(state))
+      : Number(role === 'screen');
     this.wasOff = isOffStep(state);
     this.wire = open(`dateline lesson ${dataset ?? ''} ${lesson}`, (data) => {
       const message = this.isGone ? null : parseShowMessage(data);
@@ -81,6 +89,8 @@ class Peer {
   }
 
   close(): void {
+    const { store, turn } = this;
+    turnsLeft.set(store, { turn, step: this.step });
     this.stop();
     this.leave();
     this.wire.close();
@@ -88,6 +98,7 @@ class Peer {
 
   private tell(): void {
     const { sender, role, turn } = this;
+    this.step = selectStepNumber(this.store.getState());
     this.wire.post(stateOf(this.store.getState(), { sender, role, turn }));
   }
 
@@ -125,6 +136,7 @@ class Peer {
     follow(store, message);
     this.isFollowing = false;
     this.wasOff = isOffStep(store.getState());
+    this.step = message.step;
     if (this.role === 'screen') this.tell();
   }
 }

@@ -106,6 +106,15 @@ test('before anybody moves on, a presenter window comes to the step that the cla
   expect([presenter, screen].map(stepOf)).toEqual([3, 3]);
 });
 
+test('a screen that begins anew at the first step takes the presenter with it', () => {
+  const [screen, presenter] = [peer('screen'), peer('presenter')];
+  goToStep(presenter.store, 5);
+  screen.close();
+  goToStep(screen.store, 1);
+  joinPeers(screen.store, 'screen', open);
+  expect([screen, presenter].map(stepOf)).toEqual([1, 1]);
+});
+
 test('what is no message changes nothing', () => {
   const screen = peer('screen', 2);
   const before = screen.store.getState();
