@@ -56,9 +56,14 @@ function Opened({ children }: { readonly children: ReactNode }) {
       ({ openShelf }) => openShelf(store),
       () => undefined,
     );
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
+    return () => focusOn(opener);
   }, [store, opener]);
   return children;
+}
+
+/** A menu that was left has closed over its line: then it is the menu that one came from. */
+function focusOn(opener: Element | null): void {
+  const menu = opener?.closest('details:not([open])');
+  const target = menu?.querySelector('summary') ?? opener;
+  if (target instanceof HTMLElement) target.focus();
 }
