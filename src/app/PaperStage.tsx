@@ -30,17 +30,17 @@ export function PaperStage({ children }: { readonly children: ReactNode }) {
         </div>
       )}
       {isBehind && (
-        <Suspense
-          fallback={
-            <p className={styles.coming}>
-              {t(stage === 'handout' ? 'app.handout' : 'app.teachers')}
-            </p>
-          }
-        >
-          <Opened key={`${stage} ${language}`}>
+        <Opened key={`${stage} ${language}`}>
+          <Suspense
+            fallback={
+              <p className={styles.coming}>
+                {t(stage === 'handout' ? 'app.handout' : 'app.teachers')}
+              </p>
+            }
+          >
             {stage === 'handout' ? <HandoutScreen /> : <TeachersPage />}
-          </Opened>
-        </Suspense>
+          </Suspense>
+        </Opened>
       )}
     </>
   );

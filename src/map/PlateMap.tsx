@@ -1,13 +1,12 @@
-import { type GeoPermissibleObjects, geoGraticule10, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { circleRound } from '../domain/distance';
 import type { Place, Position, Shape } from '../domain/place';
-import { baseShapes } from './baseShapes';
-import { fineShapes } from './fineShapes';
 import styles from './PlateMap.module.css';
 import { PlateMarks } from './PlateMarks';
 import { PlateOutline } from './PlateOutline';
-import { barOf, type Plate, type PlateSize, plateOf } from './plate';
+import { barOf, type Plate, type PlateSize } from './plate';
 import type { PlateMark } from './plateMark';
+import { groundOf } from './platePaths';
 import { rewound } from './satellite';
 
 interface Props {
@@ -24,30 +23,25 @@ interface Props {
   readonly scale: (km: number) => string;
 }
 
-/** Wider plates than this are drawn on the coarser outlines, in kilometres. */
-const WIDE = 14_000;
-
 /** A map for paper: lines and shapes in black on white, nothing told by a colour. */
 export function PlateMap({ title, size, frame, marks, outlined = [], shapes, scale }: Props) {
-  const plate = plateOf(frame, size);
-  const { width, height, projection, kmPerUnit } = plate;
+  const { plate, land, borders, disputed, graticule } = groundOf(frame, size);
+  const { width, height, projection } = plate;
   const path = geoPath(projection).digits(1);
-  const base = width * kmPerUnit > WIDE ? baseShapes() : fineShapes();
-  const drawn = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   return (
     <svg className={styles.plate} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       <path className={styles.sea} d={`M0 0H${width}V${height}H0Z`} />
-      <path className={styles.graticule} d={drawn(geoGraticule10())} />
-      <path className={styles.land} d={drawn(base.land)} />
+      <path className={styles.graticule} d={graticule} />
+      <path className={styles.land} d={land} />
       {outlined.map((place) => (
         <PlateOutline
           key={place.id}
-          d={drawn(outlineOf(place, shapes.get(place.id)))}
+          d={path(outlineOf(place, shapes.get(place.id))) ?? ''}
           isRough={place.isApproximate || place.radiusKm !== undefined}
         />
       ))}
-      <path className={styles.border} d={drawn(base.borders)} />
-      <path className={`${styles.border} ${styles.disputed}`} d={drawn(base.disputed)} />
+      <path className={styles.border} d={borders} />
+      <path className={`${styles.border} ${styles.disputed}`} d={disputed} />
       <PlateMarks plate={plate} marks={marks} />
       <ScaleBar plate={plate} scale={scale} />
       <path className={styles.edge} d={`M1 1H${width - 1}V${height - 1}H1Z`} />

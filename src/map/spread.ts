@@ -53,6 +53,11 @@ interface Movable {
 }
 
 function pushApart(one: Movable, other: Movable, least: number): void {
+  // Two in a corner may have come to the very same point.
+  if (one.x === other.x && one.y === other.y) {
+    other.x -= 0.1;
+    other.y += 0.1;
+  }
   const [x, y] = [other.x - one.x, other.y - one.y];
   const distance = Math.hypot(x, y) || 1e-6;
   if (distance >= least) return;
