@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dateInWords } from '../i18n/dates';
 import { t } from '../i18n/translate';
+import { homeAddress } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
 import styles from './PrintFoot.module.css';
 
@@ -11,7 +12,7 @@ export function PrintFoot() {
   const language = useAtlas(({ view }) => view.language);
   const [printed, setPrinted] = useState<{ address: string; time: number } | null>(null);
   useEffect(() => {
-    const fill = () => flushSync(() => setPrinted({ address: location.href, time: Date.now() }));
+    const fill = () => flushSync(() => setPrinted({ address: homeAddress(), time: Date.now() }));
     addEventListener('beforeprint', fill);
     return () => removeEventListener('beforeprint', fill);
   }, []);
