@@ -3,7 +3,9 @@ import type { TimeWindow } from '../domain/dateBounds';
 import { t } from '../i18n/translate';
 import { PageTrail } from '../reader/pageTrail';
 import { ReadingColumn } from '../reader/ReadingColumn';
+import { isOffStep } from '../state/lessonView';
 import { arePagesFolded } from '../state/shownState';
+import type { AtlasState } from '../state/store';
 import { useAtlas } from '../state/useAtlas';
 import { TimeSlider } from '../timeline/TimeSlider';
 import styles from './Page.module.css';
@@ -28,7 +30,7 @@ interface PageProps {
 export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
-  const isFolded = useAtlas(arePagesFolded);
+  const isFolded = useAtlas((state) => arePagesFolded(state) || isStepAlone(state));
   return (
     <div className={styles.page} data-opened={isOpened ? '' : undefined}>
       {toolbar}
@@ -47,6 +49,9 @@ export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWi
     </div>
   );
 }
+
+/** A lesson that is presented shows its step alone, until somebody leaves its path. */
+const isStepAlone = (state: AtlasState) => state.view.stage === 'present' && !isOffStep(state);
 
 /** The list is long; by keyboard the time line is one step from its top. */
 const goToTime = () => document.querySelector<HTMLElement>('[data-end]')?.focus();

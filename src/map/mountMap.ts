@@ -61,6 +61,7 @@ export interface MountedMap {
  */
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
   let isGone = false;
+  let restyling = 0;
   const shown = () => shownState(store.getState());
   const situation = { theme: watchTheme(store, () => restyle()), stage: 'ground' as Stage };
   const map = createMap(element, shown(), situationOf());
@@ -111,10 +112,17 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     map.setStyle(atlasStyle(shown(), situationOf()), { diff: true, validate: false });
     tellStates(map, shown(), null);
   }
+  /** The map sets out before it is drawn anew; in another projection the way itself is another. */
+  function restyleSoon() {
+    cancelAnimationFrame(restyling);
+    restyling = requestAnimationFrame(() => !isGone && restyle());
+  }
   function followStore() {
     return store.subscribe((now, before) => {
       const [state, previous] = [shownState(now), shownState(before)];
-      if (isRestyled(state, previous)) restyle();
+      const isTurned = state.view.projection !== previous.view.projection;
+      if (isTurned) restyle();
+      else if (isRestyled(state, previous)) restyleSoon();
       else showSubject(map, state, previous);
       tellStates(map, state, previous);
       moveWith(map, state, previous);

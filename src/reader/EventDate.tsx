@@ -6,8 +6,7 @@ import { useAtlas } from '../state/useAtlas';
 
 /** An event's date in words; nothing where dates are kept back. */
 export function EventDate({ event: { when } }: { readonly event: Pick<AtlasEvent, 'when'> }) {
-  const language = useAtlas(({ view }) => view.language);
-  const isHidden = useAtlas(areDatesHidden);
-  if (isHidden) return null;
+  const language = useAtlas((state) => (areDatesHidden(state) ? null : state.view.language));
+  if (!language) return null;
   return when ? edtfInWords(when.edtf, language) : t('date.undated');
 }

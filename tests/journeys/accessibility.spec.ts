@@ -1,14 +1,14 @@
-import { type Theme, themes } from '../../src/state/view';
+import type { Theme } from '../../src/state/view';
 import { test } from './atlas';
 import { type Screen, walk } from './walk';
 
-/** Each screen in a theme or two; A11Y=all looks at each in all of them. */
+/** What is drawn over the live map; the rest is walked beside its picture. A11Y=all looks at each screen in all themes. */
 const sample: Readonly<Record<Screen, readonly Theme[]>> = {
-  overview: themes,
+  overview: ['paper'],
   legend: ['night'],
   citation: ['projector'],
-  event: ['night'],
-  place: ['paper'],
+  event: [],
+  place: [],
 };
 
 /** Axe reads every rule on every screen: longer than other journeys on a slow machine. */

@@ -17,17 +17,13 @@ for (const lang of ['en', 'fa'])
 
 test.setTimeout(400_000);
 
-test('every screen from right to left', async ({ page }) => {
-  await walk(page, 'fa', () => ['night']);
+test('every screen', async ({ page }) => {
+  await walk(page, 'en', () => ['night']);
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone, from right to left', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  for (const [lang, theme] of [
-    ['en', 'paper'],
-    ['fa', 'projector'],
-  ] as const)
-    test(`every screen in ${lang}`, async ({ page }) => {
-      await walk(page, lang, () => [theme]);
-    });
+  test('every screen', async ({ page }) => {
+    await walk(page, 'fa', () => ['projector']);
+  });
 });

@@ -1,21 +1,18 @@
 import type { Page } from '@playwright/test';
 import { de } from '../../src/i18n/de';
 import { expect, openAtlas, test } from './atlas';
-import { eventOf, events, places, title } from './dataset';
+import { eventOf, events, title } from './dataset';
 import {
   button,
   endOfWindow,
   eventList,
   heading,
-  linkTo,
   mapRegion,
-  placeList,
   readCounts,
   startOfWindow,
 } from './screen';
 
 const kerman = eventOf('kerman-bombings');
-const nameOf = (id: string) => places.find((place) => place.id === id)?.properties.title ?? '';
 
 test('a link restores what its sender saw', async ({ page, context }) => {
   const address =
@@ -65,55 +62,6 @@ test('a link restores what its sender saw', async ({ page, context }) => {
     );
     await expect(page.getByRole('region', { name: de['map.region'], exact: true })).toBeVisible();
   });
-});
-
-test('what a link says wrongly is named and ignored', async ({ page }) => {
-  const wrong =
-    'from=2023-13&to=yesterday&place=atlantis&event=nothing&source=nowhere&kind=riot&lang=xx&theme=neon&view=cube&colour=blue';
-  await openAtlas(page, `?${wrong}#a/b/c`);
-  const notice = page.getByRole('note').filter({ hasText: 'does not know' });
-  for (const part of [...wrong.split('&'), '#a/b/c']) await expect(notice).toContainText(part);
-  await expect(heading(page)).toHaveText(title);
-  expect((await readCounts(page)).shown).toBe(events.length);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await button(page, 'Close').click();
-  await expect(notice).toBeHidden();
-});
-
-test('back and forward walk through the pages that were opened', async ({ page }) => {
-  await openAtlas(page);
-  await linkTo(placeList(page), nameOf('kerman')).click();
-  await expect(heading(page)).toHaveText(nameOf('kerman'));
-  await linkTo(page.getByRole('main'), kerman.title).first().click();
-  await expect(heading(page)).toHaveText(kerman.title);
-  await startOfWindow(page).press('PageUp');
-  await startOfWindow(page).press('PageUp');
-  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
-  await page.goBack();
-  await expect(heading(page)).toHaveText(nameOf('kerman'));
-  await page.goBack();
-  await expect(heading(page)).toHaveText(title);
-  await page.goForward();
-  await expect(heading(page)).toHaveText(nameOf('kerman'));
-  await page.goForward();
-  await expect(heading(page)).toHaveText(kerman.title);
-  await page.reload();
-  await expect(heading(page)).toHaveText(kerman.title);
-});
-
-test('a page opened in the same breath as a move of the window leaves the way back', async ({
-  page,
-}) => {
-  await openAtlas(page);
-  const link = await linkTo(placeList(page), nameOf('kerman')).elementHandle();
-  await startOfWindow(page).evaluate((thumb, place) => {
-    thumb.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    (place as HTMLElement).click();
-  }, link);
-  await expect(heading(page)).toHaveText(nameOf('kerman'));
-  await page.goBack();
-  await expect(heading(page)).toHaveText(title);
-  expect(new URL(page.url()).searchParams.get('from')).not.toBeNull();
 });
 
 async function listedEvents(page: Page) {

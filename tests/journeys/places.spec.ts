@@ -1,8 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
-import { eventOf, events, mentions, places, titleOfSource } from './dataset';
+import { eventOf, events, eventsAt, mentions, places, title, titleOfSource } from './dataset';
 import { look } from './look';
-import { button, eventList, heading, linkTo, mapRegion, openMore, readCounts } from './screen';
+import {
+  button,
+  drawAllRows,
+  eventList,
+  heading,
+  linkTo,
+  mapRegion,
+  openMore,
+  placeList,
+  readCounts,
+} from './screen';
 
 const query = (page: Page) => new URL(page.url()).searchParams;
 const shared = eventOf('al-azaim-output');
@@ -156,4 +166,30 @@ test('the atlas is cited as it is seen, and a mistake is reported by its record'
     );
     await look(page, 'measured place', ['night']);
   });
+});
+
+test('the five places open their pages with their events and passages', async ({ page }) => {
+  await openAtlas(page);
+  await drawAllRows(page);
+  for (const id of ['moscow', 'kerman', 'kabul', 'bajaur', 'berlin'])
+    await test.step(`${id} opens its page with its events and passages`, async () => {
+      const place = places.find((one) => one.id === id)?.properties.title ?? '';
+      await linkTo(placeList(page), place).click();
+      await expect(heading(page)).toHaveText(place);
+      for (const event of eventsAt(id))
+        await expect(linkTo(page.getByRole('main'), event.title).first()).toBeVisible();
+      const named = mentions.filter((mention) => mention.place === id);
+      const paragraphs = new Set(named.map(({ source, paragraph }) => `${source} ${paragraph}`));
+      await expect(
+        page.getByRole('heading', { name: /^Named \d+ times$|^Named once$/ }),
+      ).toBeVisible();
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('listitem')
+          .filter({ hasText: /^paragraph \d+, as / }),
+      ).toHaveCount(paragraphs.size);
+      await button(page, 'Back').click();
+      await expect(heading(page)).toHaveText(title);
+    });
 });

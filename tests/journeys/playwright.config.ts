@@ -25,7 +25,7 @@ const executablePath = chromiumPath();
  * beside it is walked with the picture in its place.
  */
 const liveMap =
-  /(accessibility|address|badData|embed|keyboard|lostContext|map|missingBasemap|narrow|offline|opens|rightToLeft)\.spec/;
+  /(accessibility|address|embed|keyboard|lostContext|map|missingBasemap|narrow|offline|opens)\.spec/;
 
 export default defineConfig({
   testDir: '.',

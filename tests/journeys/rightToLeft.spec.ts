@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { fa } from '../../src/i18n/fa';
 import { expect, openAtlas, test } from './atlas';
 import { eventOf } from './dataset';
 
@@ -9,9 +10,9 @@ test('from right to left the page turns round, and time runs on as before', asyn
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
   const column = page.getByRole('main');
-  const canvas = page.locator('canvas');
+  const map = page.getByRole('region', { name: fa['map.region'], exact: true });
   const [first, last] = [page.getByRole('slider').first(), page.getByRole('slider').last()];
-  expect(await left(column)).toBeGreaterThan(await left(canvas));
+  expect(await left(column)).toBeGreaterThan(await left(map));
   expect(await left(first)).toBeLessThan(await left(last));
   await test.step('the right arrow moves an end of the window later', async () => {
     const [before, day] = [await left(first), await dayOf(first)];
