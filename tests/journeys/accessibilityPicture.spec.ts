@@ -1,8 +1,8 @@
 import { openAtlas, test } from './atlas';
-import { look } from './look';
+import { directions, look } from './look';
 import { walk } from './walk';
 
-for (const lang of ['en', 'fa'])
+for (const lang of directions)
   test(`the picture without WebGL, and the notices, in ${lang}`, async ({ page }) => {
     await page.route('**/data/atlas.json', async (route) => {
       const response = await route.fetch();

@@ -5,8 +5,11 @@ import { expect, test } from './atlas';
 import { openMore } from './screen';
 import { inAnyLanguage } from './words';
 
-/** A11Y=all looks at every screen in every theme. */
-const isWhole = process.env.A11Y === 'all';
+/** A11Y=all looks at every screen in every theme and both directions of writing; otherwise a sample is looked at. */
+export const isWhole = process.env.A11Y === 'all';
+
+/** From right to left more goes wrong, so the sample is there. */
+export const directions = isWhole ? (['en', 'fa'] as const) : (['fa'] as const);
 
 /** Looks at a screen in its themes with axe, and names every violation. */
 export async function look(page: Page, screen: string, inThemes: readonly Theme[]): Promise<void> {
