@@ -5,8 +5,8 @@ import { expect, test } from './atlas';
 import { openMore } from './screen';
 import { inAnyLanguage } from './words';
 
-/** A11Y=all looks at every screen in every theme and both directions of writing; otherwise a sample is looked at. */
-export const isWhole = process.env.A11Y === 'all';
+/** JOURNEYS=all looks at every screen in every theme and both directions of writing; otherwise a sample is looked at. */
+export const isWhole = process.env.JOURNEYS === 'all';
 
 /** From right to left more goes wrong, so the sample is there. */
 export const directions = isWhole ? (['en', 'fa'] as const) : (['fa'] as const);

@@ -46,6 +46,11 @@ test('marks on the map lead to their pages, and go when their events go', async 
     await expect(heading(page)).toHaveText(title);
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
+  await test.step('on a phone its buttons lie free', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const what of ['Zoom in', 'Flat map'])
+      await button(mapRegion(page), what).click({ trial: true });
+  });
 });
 
 async function centreOfMap(page: Page): Promise<[number, number]> {

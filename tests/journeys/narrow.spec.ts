@@ -10,7 +10,6 @@ import {
   footnotes,
   heading,
   linkTo,
-  mapRegion,
   moreMenu,
   openMore,
   placeList,
@@ -60,7 +59,6 @@ async function nothingHangsOver(page: Page): Promise<void> {
 async function everythingIsReachable(page: Page): Promise<void> {
   await drawAllRows(page);
   await expect(eventRows(page)).toHaveCount(events.length);
-  const map = mapRegion(page);
   const controls = [
     button(page, 'Play'),
     page.getByLabel('How it plays'),
@@ -70,8 +68,6 @@ async function everythingIsReachable(page: Page): Promise<void> {
     endOfWindow(page),
     undatedToggle(page),
     page.locator('summary', { hasText: 'Legend' }),
-    button(map, 'Zoom in'),
-    button(map, 'Flat map'),
     eventList(page).getByRole('link').first(),
     footnotes(eventRows(page).first()).first(),
     eventList(page).getByRole('link').last(),

@@ -25,7 +25,7 @@ const executablePath = chromiumPath();
  * beside it is walked with the picture in its place.
  */
 const liveMap =
-  /(accessibility|address|embed|keyboard|lostContext|map|missingBasemap|narrow|offline|opens)\.spec/;
+  /(accessibility|address|embed|keyboard|lostContext|map|missingBasemap|offline|opens)\.spec/;
 
 export default defineConfig({
   testDir: '.',

@@ -5,7 +5,7 @@ import type { Lesson } from '../../src/domain/lesson';
 import { carriedText, lessonCarried, withoutNotes } from '../../src/formats/lessonLink';
 import { lessonText } from '../../src/formats/lessonV1';
 import { expect, mapIsReady, openAtlas, test } from './atlas';
-import { lookAsItIs } from './look';
+import { isWhole, lookAsItIs } from './look';
 import { button, mapRegion } from './screen';
 
 const folder = new URL('../../data/iskp-2024/lessons/', import.meta.url);
@@ -34,7 +34,7 @@ for (const lesson of lessons)
     await presentWhole(browser, pathToFileURL(file).href, lesson);
   });
 
-/** In a browser that never saw the atlas, and has no network. */
+/** In a browser that never saw the atlas, and has no network: one lesson from start to end, all of them with JOURNEYS=all. */
 async function presentWhole(browser: Browser, address: string, { title, steps }: Lesson) {
   const context = await browser.newContext({ offline: true });
   const [requests, messages]: [string[], string[]] = [[], []];
@@ -53,12 +53,13 @@ async function presentWhole(browser: Browser, address: string, { title, steps }:
   await expect(mapRegion(page).getByRole('img').first()).toBeVisible();
   await expect(button(page, 'Take it along')).toHaveCount(0);
   await button(page, 'Present').click();
-  for (const [at, { heading }] of steps.entries()) {
+  const gone = isWhole || title === lessons[0]?.title ? steps : steps.slice(0, 3);
+  for (const [at, { heading }] of gone.entries()) {
     if (at > 0) await page.keyboard.press('PageDown');
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }
   await page.reload();
-  const last = steps.at(-1)?.heading ?? '';
+  const last = gone.at(-1)?.heading ?? '';
   await expect(page.getByRole('heading', { name: last, exact: true })).toBeVisible();
   expect(messages).toEqual([]);
   expect(new Set(requests.map((url) => url.split('?')[0]))).toEqual(new Set([address]));
