@@ -12,6 +12,11 @@ import { boxLine, linkLines, measureEnds, measureLength, measureLines } from './
 const FAR_TYPE = 12;
 const TYPE = 15;
 
+/** Long tables, the same in every style: worked out once. */
+const OFFSETS = markOffsets();
+const FAR_ANCHORS = nameAnchors(FAR_SCALE / FAR_TYPE);
+const ANCHORS = nameAnchors(1 / TYPE);
+
 /** Sources of the subject begin with this, so that they never meet those of the basemap. */
 export const SUBJECT = 'subject-';
 
@@ -190,7 +195,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       filter: isEvent,
       layout: {
         'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
-        'icon-offset': markOffsets(),
+        'icon-offset': OFFSETS,
         'icon-size': ['interpolate', ['linear'], ['zoom'], 2.4, FAR_SCALE * scale, 4.5, scale],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -219,13 +224,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans Semibold'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, FAR_TYPE * scale, 6, TYPE * scale],
-        'text-variable-anchor-offset': [
-          'step',
-          ['zoom'],
-          nameAnchors(FAR_SCALE / FAR_TYPE),
-          4,
-          nameAnchors(1 / TYPE),
-        ],
+        'text-variable-anchor-offset': ['step', ['zoom'], FAR_ANCHORS, 4, ANCHORS],
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['-', 0, ['get', 'events']],

@@ -22,6 +22,8 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     /** Part of a measurement's name; the others are left out. */
     only: { type: 'string', default: '' },
+    /** How many runs the medians are of. */
+    runs: { type: 'string', default: '5' },
   },
 });
 
@@ -30,7 +32,7 @@ const { atlas: small } = await compileAtlas('data/iskp-2024');
 const large = manyEvents(small, 10_000);
 const site = await openSite(values.dist, small);
 const browser = await openBrowser();
-const runs = values.quick ? 1 : 5;
+const runs = values.quick ? 1 : Number(values.runs);
 
 const measurements: Readonly<Record<string, () => Promise<Finding>>> = {
   transfer: () => measureTransfer(browser, site),
@@ -46,7 +48,9 @@ try {
   for (const [name, measure] of Object.entries(measurements)) {
     if (!name.includes(values.only)) continue;
     console.error(`measuring: ${name}`);
-    findings.push(await measure());
+    const finding = await measure();
+    for (const { what, measured } of finding.rows) console.error(`  ${what}: ${measured}`);
+    findings.push(finding);
   }
   const report = reportOf(findings, runs);
   console.log(report);

@@ -32,7 +32,7 @@ export async function measureTransfer(browser: Browser, { atlas }: Site): Promis
     rows: [
       atMost(900, { what: 'first view, transferred', value: sum(before), unit: ' kB' }),
       atMost(500, { what: 'relief, after it', value: sum(after.filter(isRelief)), unit: ' kB' }),
-      atMost(140, {
+      atMost(170, {
         what: "JavaScript before the map's chunk",
         value: sum(before.filter(({ name }) => scripts.includes(name))),
         unit: ' kB',
