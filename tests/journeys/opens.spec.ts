@@ -1,5 +1,6 @@
 import { expect, openAtlas, test } from './atlas';
 import { events, places, title, undated } from './dataset';
+import { lookAsItIs } from './look';
 import {
   button,
   drawAllRows,
@@ -29,4 +30,8 @@ test('the first screen is map, time line and list, and says how much it shows', 
   await drawAllRows(page);
   await expect(eventRows(page)).toHaveCount(events.length);
   await expect(placeList(page).getByRole('listitem')).toHaveCount(places.length);
+  await test.step('axe finds nothing, the legend open', async () => {
+    await page.locator('summary', { hasText: 'Legend' }).click();
+    await lookAsItIs(page, 'first screen');
+  });
 });
