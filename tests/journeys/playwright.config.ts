@@ -34,7 +34,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   projects: [
     { name: 'map', testMatch: liveMap, use: { launchOptions: { executablePath, args: flags } } },
@@ -53,7 +53,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // WebGL without a graphics card takes its time by the pixel.
     deviceScaleFactor: 0.5,
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
