@@ -60,7 +60,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
   return (
     <div className={styles.frame}>
       <div key={attempt} className={styles.live} ref={attach} />
-      {!isPicture && <PrintedMap />}
+      {phase === 'live' && <PrintedMap />}
       <div className={`${styles.picture} ${picture.frame} ${phase === 'live' ? styles.gone : ''}`}>
         {isPicture ? (
           <Suspense>
