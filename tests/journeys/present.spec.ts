@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
-import { lookAsItIs } from './look';
+import { axeOn, lookAsItIs } from './look';
 import { button, startOfWindow } from './screen';
 
 const FIVE = '?lesson=five-places';
@@ -216,7 +215,7 @@ test('the screens can be read from the last row and by everyone', async ({ page 
 
 /** Letters of 20 pixels or more, and a contrast of 7:1. */
 async function isReadFromTheLastRow(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axeOn(page)
     .include('[data-classroom]')
     .withRules(['color-contrast-enhanced'])
     .analyze();
