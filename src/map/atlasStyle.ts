@@ -9,7 +9,7 @@ import { hasReached, isOfGround, type Stage } from './stages';
 import { mapStyle, SLOT_AREAS } from './style';
 import { areLettersJoined } from './styleNames';
 import { LIMB } from './styleParts';
-import { subjectOf, subjectSources } from './subject';
+import { type SubjectSource, subjectOf, subjectSources } from './subject';
 import { aboveLabels, SUBJECT, underLabels } from './subjectStyle';
 
 /** The basemap's layer of country names. */
@@ -78,9 +78,12 @@ const sourcesOf = (state: AtlasState): StyleSpecification['sources'] =>
   Object.fromEntries(
     subjectSources.map((name) => [
       `${SUBJECT}${name}`,
-      { type: 'geojson', data: subjectOf(state, name) },
+      { type: 'geojson', data: subjectOf(state, name), buffer: bufferOf(name) },
     ]),
   );
+
+/** A point is drawn by the tile that it lies in: its neighbours need not be laid out with it. */
+const bufferOf = (name: SubjectSource) => (/^(spots|areaNames)$/.test(name) ? 1 : 128);
 
 const codesOfCountries = (places: Dataset['places']) =>
   places.filter(({ kind }) => kind === 'country').flatMap(({ ccodes }) => ccodes);

@@ -49,14 +49,39 @@ function drawMarks(dataset: Dataset, { selection, placeRows }: Visible): Marks {
   const { spots, areas } = groundOf(dataset);
   const shown = (rows: readonly number[]) => rows.filter((row) => selection.rows[row] !== HIDDEN);
   return {
-    spots: spots.flatMap(({ places, rows }) => {
-      const there = places.filter(({ row }) => placeRows[row] === 1).map(({ place }) => place);
-      return there.length ? [spotMark(there, shown(rows), dataset)] : [];
+    spots: spots.flatMap((spot) => {
+      const there = spot.places.filter(({ row }) => placeRows[row] === 1);
+      return there.length ? [markAt(spot, there, shown(spot.rows), dataset)] : [];
     }),
     areas: areas
       .filter(({ row }) => placeRows[row] === 1)
       .map(({ place, rows }) => ({ place, events: shown(rows).length })),
   };
+}
+
+interface Drawn {
+  readonly key: string;
+  readonly mark: SpotMark;
+}
+const drawn = new WeakMap<GroundSpot, Drawn>();
+
+/** The same mark as before where nothing came and nothing went: who draws it need not look again. */
+function markAt(
+  spot: GroundSpot,
+  there: readonly Placed[],
+  rows: readonly number[],
+  dataset: Dataset,
+): SpotMark {
+  const key = `${there.map(({ row }) => row)} ${rows}`;
+  const known = drawn.get(spot);
+  if (known?.key === key) return known.mark;
+  const mark = spotMark(
+    there.map(({ place }) => place),
+    rows,
+    dataset,
+  );
+  drawn.set(spot, { key, mark });
+  return mark;
 }
 
 function spotMark(
@@ -78,11 +103,12 @@ interface Placed {
   readonly place: Place;
   readonly row: number;
 }
+interface GroundSpot {
+  readonly places: readonly Placed[];
+  readonly rows: readonly number[];
+}
 interface Ground {
-  readonly spots: readonly {
-    readonly places: readonly Placed[];
-    readonly rows: readonly number[];
-  }[];
+  readonly spots: readonly GroundSpot[];
   readonly areas: readonly (Placed & { readonly rows: readonly number[] })[];
 }
 

@@ -21,7 +21,7 @@ import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
 import { addMissing, type Stage, stageAfter } from './stages';
-import { differs, subjectOf, subjectSources } from './subject';
+import { differs, spotChanges, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 import { whenDrawn } from './whenDrawn';
@@ -62,6 +62,8 @@ export interface MountedMap {
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
   let isGone = false;
   let restyling = 0;
+  let isSetOut = false;
+  let hasEnded = false;
   const shown = () => shownState(store.getState());
   const situation = { theme: watchTheme(store, () => restyle()), stage: 'ground' as Stage };
   const map = createMap(element, shown(), situationOf());
@@ -79,7 +81,10 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   if (!camera && (place || event)) goToSelection(map, shown(), 0);
   if (!camera && pair) goToMeasure(map, shown(), 0);
   map.addControl(new Readout(store), 'bottom-right');
-  map.on('moveend', () => reportCamera(map, store));
+  map.on('moveend', () => {
+    if (isSetOut) hasEnded = true;
+    else reportCamera(map, store);
+  });
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
   map.once('style.load', () => tellStates(map, shown(), null));
@@ -125,8 +130,16 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       else if (isRestyled(state, previous)) restyleSoon();
       else showSubject(map, state, previous);
       tellStates(map, state, previous);
-      moveWith(map, state, previous);
+      setOut(state, previous);
     });
+  }
+  /** A way that is given up for the next one ends nowhere: only where the map comes to rest is told. */
+  function setOut(state: AtlasState, previous: AtlasState) {
+    isSetOut = true;
+    hasEnded = false;
+    moveWith(map, state, previous);
+    isSetOut = false;
+    if (hasEnded && !map.isMoving()) reportCamera(map, store);
   }
   return {
     zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, duration: 300 }),
@@ -193,9 +206,12 @@ const isReselected = ({ view: now }: AtlasState, { view: before }: AtlasState) =
   now.place !== before.place || now.event !== before.event;
 
 function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): void {
-  for (const source of subjectSources)
-    if (differs(source, state, previous))
-      map.getSource<GeoJSONSource>(`${SUBJECT}${source}`)?.setData(subjectOf(state, source));
+  for (const name of subjectSources) {
+    if (!differs(name, state, previous)) continue;
+    const source = map.getSource<GeoJSONSource>(`${SUBJECT}${name}`);
+    if (name === 'spots') source?.updateData(spotChanges(state, previous));
+    else source?.setData(subjectOf(state, name));
+  }
 }
 
 function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {

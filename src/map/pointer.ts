@@ -9,6 +9,7 @@ import type { AtlasStore } from '../state/store';
 import { linkKinds } from './links';
 import { marksShown } from './marks';
 import { pickAt } from './pickOnMap';
+import { rowsOf } from './subject';
 import { SUBJECT } from './subjectStyle';
 
 /** From the smallest target to the largest. */
@@ -38,10 +39,8 @@ export function listenToPointer(
 
   const hover = (next: MapGeoJSONFeature | null) => {
     if (hovered) map.setFeatureState(hovered, { hovered: false });
-    hovered =
-      next && typeof next.id === 'number'
-        ? { source: stateSource(next.source), id: next.id }
-        : null;
+    const id = rowsOf(store.getState().document.dataset).get(next?.properties.place);
+    hovered = next && id !== undefined ? { source: stateSource(next.source), id } : null;
     if (hovered) map.setFeatureState(hovered, { hovered: true });
     map.getCanvas().style.cursor = next ? 'pointer' : '';
     lightPlaces(store, next ? placesAt(store, next.properties.place) : [], 'map');

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import { outlineOfBox } from '../domain/box';
 import type { Dataset } from '../domain/dataset';
 import type { PlaceId } from '../domain/identifier';
@@ -19,7 +20,7 @@ import { markSlot, nameSlot } from './slots';
 
 /**
  * The map's subject as GeoJSON, one collection a source. Feature ids are the place's row in the
- * dataset. Areas and their names never change with the time window: what is shown of them is
+ * dataset; an event's mark has one of its own. Areas and their names never change with the time window: what is shown of them is
  * feature state, and their outlines are sent once.
  */
 const collections = {
@@ -30,7 +31,7 @@ const collections = {
   },
   // One source for both: each source costs its tiles anew at every move of the window.
   spots: {
-    of: (state: AtlasState) => [...spots(state), ...events(state)],
+    of: spots,
     by: (state: AtlasState) => [selectVisible(state), ...namingOf(state)],
   },
   links: {
@@ -127,33 +128,61 @@ function areaNames(state: AtlasState): readonly Feature[] {
 }
 
 function spots(state: AtlasState): readonly Feature[] {
-  const { dataset } = state.document;
-  const [rows, sectors] = [rowsOf(dataset), neighbourSectors(dataset)];
-  return marksShown(state).spots.map(({ point, place, count }) => {
-    const properties = {
-      place: place.id,
-      name: placeLabel(place, state.view).join('\n'),
-      events: count,
-      crowd: count > FAN,
-      near: place.radiusKm !== undefined,
-      reach: fanReach(count),
-      slot: nameSlot(sectors.get(place.id) ?? null, count),
-    };
-    return feature(pointAt(point), properties, rows.get(place.id));
-  });
+  return marksShown(state).spots.flatMap((spot) => featuresOf(spot, state));
 }
 
-function events(state: AtlasState): readonly Feature[] {
-  const rows = rowsOf(state.document.dataset);
-  return marksShown(state).spots.flatMap((spot) => fanOf(spot, rows));
+const featuresBySpot = new WeakMap<
+  SpotMark,
+  { readonly naming: string; readonly features: readonly Feature[] }
+>();
+
+/** A spot and the marks of its events; the same features while neither it nor its name changes. */
+function featuresOf(spot: SpotMark, state: AtlasState): readonly Feature[] {
+  const naming = `${state.view.language} ${state.view.labels}`;
+  const known = featuresBySpot.get(spot);
+  if (known?.naming === naming) return known.features;
+  const features = [spotFeature(spot, state), ...fanOf(spot, state.document.dataset)];
+  featuresBySpot.set(spot, { naming, features });
+  return features;
 }
 
-function fanOf({ point, place, events: there }: SpotMark, rows: ReadonlyMap<PlaceId, number>) {
-  return there.map(({ id, kind }, at) =>
+/** What came and went on the spots between two states: the map then lays out only the tiles it touches. */
+export function spotChanges(state: AtlasState, previous: AtlasState): GeoJSONSourceDiff {
+  const featuresIn = (shown: AtlasState) =>
+    new Set(marksShown(shown).spots.map((spot) => featuresOf(spot, shown)));
+  const [now, before] = [featuresIn(state), featuresIn(previous)];
+  const added = [...now].filter((features) => !before.has(features)).flat();
+  const gone = [...before].filter((features) => !now.has(features)).flat();
+  return { remove: gone.map(({ id }) => id as number), add: added };
+}
+
+function spotFeature({ point, place, count }: SpotMark, { document, view }: AtlasState): Feature {
+  const { dataset } = document;
+  const properties = {
+    place: place.id,
+    name: placeLabel(place, view).join('\n'),
+    events: count,
+    crowd: count > FAN,
+    near: place.radiusKm !== undefined,
+    reach: fanReach(count),
+    slot: nameSlot(neighbourSectors(dataset).get(place.id) ?? null, count),
+  };
+  return feature(pointAt(point), properties, rowsOf(dataset).get(place.id));
+}
+
+function fanOf({ point, place, events }: SpotMark, dataset: Dataset): readonly Feature[] {
+  const row = rowsOf(dataset).get(place.id) as number;
+  return events.map((event, at) =>
     feature(
       pointAt(point),
-      { event: id, kind, slot: markSlot(there.length, at), place: place.id },
-      rows.get(place.id),
+      {
+        event: event.id,
+        kind: event.kind,
+        slot: markSlot(events.length, at),
+        place: place.id,
+      },
+      // No row of a place, and no other mark's.
+      dataset.places.length + row * FAN + at,
     ),
   );
 }

@@ -7,7 +7,7 @@ import { areDatesHidden } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { chronicleOf, datelessOf } from './chronicle';
 import { EmptyWindow } from './EmptyWindow';
-import { EventRow } from './EventRow';
+import { EventRow, type EventRowProps } from './EventRow';
 import { Filters } from './Filters';
 import styles from './List.module.css';
 import { type Drawn, MoreRows } from './MoreRows';
@@ -29,6 +29,21 @@ const YearHeading = memo(function YearHeading({ year, language }: YearHeadingPro
   );
 });
 
+interface ItemProps extends EventRowProps {
+  readonly year: string | null;
+  readonly opensYear: boolean;
+}
+
+/** A move of the window leaves most rows as they are, and they are not drawn again. */
+const EventItem = memo(function EventItem({ year, opensYear, ...row }: ItemProps) {
+  return (
+    <li>
+      {opensYear && <YearHeading year={year} language={row.language} />}
+      <EventRow {...row} />
+    </li>
+  );
+});
+
 /** What is in the window, in order of time, by year, the undated last. */
 export function EventList({ drawn, onDrawMore }: Drawn) {
   const { counts, selection } = useAtlas(selectVisible);
@@ -46,11 +61,8 @@ export function EventList({ drawn, onDrawMore }: Drawn) {
       <Filters />
       {shown === shownUndated && <EmptyWindow />}
       <ol className={styles.list} aria-label={t('reader.events')}>
-        {rows.map(({ event, year, opensYear, isPossible }) => (
-          <li key={event.id}>
-            {opensYear && <YearHeading year={year} language={language} />}
-            <EventRow event={event} {...{ dataset, language, isPossible }} />
-          </li>
+        {rows.map(({ event, ...row }) => (
+          <EventItem key={event.id} {...{ event, ...row, dataset, language }} />
         ))}
       </ol>
       {rows.length < shown && (

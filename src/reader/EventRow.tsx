@@ -9,7 +9,7 @@ import styles from './EventRow.module.css';
 import { PlaceNames } from './PlaceName';
 import { EventLink } from './RecordLink';
 
-interface Props {
+export interface EventRowProps {
   readonly event: AtlasEvent;
   readonly dataset: Dataset;
   readonly language: string;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** An event in a list: date, mark, title with footnotes, kind and places. Drawn again only when it changes. */
-export const EventRow = memo(function EventRow(props: Props) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, dataset, language, isPossible = false, at = '', isAtPlace = false } = props;
   return (
     <div className={styles.row}>
@@ -55,7 +55,7 @@ export const EventRow = memo(function EventRow(props: Props) {
   );
 });
 
-type PlacesOfProps = Pick<Props, 'event' | 'dataset' | 'language'>;
+type PlacesOfProps = Pick<EventRowProps, 'event' | 'dataset' | 'language'>;
 
 function PlacesOf({ event, dataset, language }: PlacesOfProps) {
   const ids = [...new Set(event.places.map(({ place }) => place))];

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
@@ -45,19 +45,25 @@ interface PlaceRowsProps {
   readonly language: string;
 }
 
-function PlaceRows({ rows, dataset, language }: PlaceRowsProps) {
-  return rows.map(({ place, group, opensGroup, count }) => (
-    <li key={place.id}>
-      {opensGroup && <h3 className={styles.group}>{t(group)}</h3>}
-      <PlaceRow
-        place={place}
-        count={count}
-        language={language}
-        datasetLanguage={dataset.manifest.language}
-      />
-    </li>
-  ));
+interface PlaceItemProps extends GazetteerRow {
+  readonly language: string;
+  readonly datasetLanguage: string;
 }
+
+/** A move of the window leaves most rows as they are, and they are not drawn again. */
+const PlaceItem = memo(function PlaceItem({ group, opensGroup, ...row }: PlaceItemProps) {
+  return (
+    <li>
+      {opensGroup && <h3 className={styles.group}>{t(group)}</h3>}
+      <PlaceRow {...row} />
+    </li>
+  );
+});
+
+const PlaceRows = ({ rows, dataset: { manifest }, language }: PlaceRowsProps) =>
+  rows.map((row) => (
+    <PlaceItem key={row.place.id} {...row} {...{ language, datasetLanguage: manifest.language }} />
+  ));
 
 interface RestProps {
   readonly dataset: Dataset;

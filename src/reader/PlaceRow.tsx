@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Place } from '../domain/place';
 import { t } from '../i18n/translate';
 import { PlaceName } from './PlaceName';
@@ -13,9 +12,8 @@ interface Props {
   readonly datasetLanguage: string;
 }
 
-/** A place in a list: its name, what and where it is, its events. Drawn again only when it changes. */
-export const PlaceRow = memo(function PlaceRow(props: Props) {
-  const { place, count, language, datasetLanguage } = props;
+/** A place in a list: its name, what and where it is, its events. */
+export function PlaceRow({ place, count, language, datasetLanguage }: Props) {
   return (
     <p className={styles.row}>
       <PlaceLink place={place.id} className={styles.title}>
@@ -27,4 +25,4 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
       <span className={styles.count}>{count > 0 && t('reader.count', { count })}</span>
     </p>
   );
-});
+}

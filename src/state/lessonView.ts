@@ -31,10 +31,16 @@ const kept = ({ dataset, language, theme, isEmbedded, stage, lesson, carried }: 
   carried,
 });
 
+const readings = new WeakMap<Dataset, Map<string, ReadAddress>>();
+
 /** A step's address read; what it does not understand is named, and left at its default. */
 export function readStepView(dataset: Dataset, address: string): ReadAddress {
+  const known = readings.get(dataset) ?? new Map<string, ReadAddress>();
+  readings.set(dataset, known);
   const [query = '', hash = ''] = address.split('#');
-  return decodeView(query, hash && `#${hash}`, addressBook(dataset));
+  const reading = known.get(address) ?? decodeView(query, hash && `#${hash}`, addressBook(dataset));
+  known.set(address, reading);
+  return reading;
 }
 
 /** What a step shows, beside what is the reader's own. */
@@ -52,10 +58,20 @@ export const viewOfStep = (
 export const addressOfStep = (view: View): string =>
   encodeView({ ...view, ...kept(defaultView), theme: null, step: null, screen: 'map' });
 
+const offSteps = new WeakMap<View, { readonly step: Step; readonly isOff: boolean }>();
+
 /** The reader left the step: window, filters, selection, what is hidden, or the stretch of map. */
 export function isOffStep(state: Shown): boolean {
   const step = selectStep(state);
   if (!step) return false;
+  const known = offSteps.get(state.view);
+  if (known?.step === step) return known.isOff;
+  const isOff = isBesideStep(state, step);
+  offSteps.set(state.view, { step, isOff });
+  return isOff;
+}
+
+function isBesideStep(state: Shown, step: Step): boolean {
   const there = viewOfStep(state, step, selectStepNumber(state));
   const rest = (view: View) => encodeView({ ...view, step: 1, camera: null });
   return rest(there) !== rest(state.view) || isElsewhere(there.camera, state.view.camera);

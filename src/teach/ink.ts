@@ -10,8 +10,14 @@ const NEAR = 14;
 /** Lets pen and eraser draw on a canvas; the strokes are the store's, so that they are undone and cleared there. */
 export function followInk(canvas: HTMLCanvasElement, store: AtlasStore): () => void {
   let drawn: Stroke | null = null;
+  let isBlank = true;
   const strokesNow = () => store.getState().show.strokes;
-  const draw = () => drawStrokes(canvas, [...strokesNow(), ...(drawn ? [drawn] : [])]);
+  const draw = () => {
+    const strokes = [...strokesNow(), ...(drawn ? [drawn] : [])];
+    if (isBlank && strokes.length === 0) return;
+    drawStrokes(canvas, strokes);
+    isBlank = strokes.length === 0;
+  };
   const press = (event: PointerEvent) => {
     if (event.button !== 0 || !event.isPrimary) return;
     event.preventDefault();

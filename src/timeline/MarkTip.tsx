@@ -74,7 +74,10 @@ interface AnchoredProps {
 function Anchored({ event, drawn, children }: AnchoredProps) {
   const place = useCallback(
     (anchor: HTMLElement | null) => {
-      if (anchor && drawn) standAt(anchor, event);
+      if (!anchor || !drawn) return undefined;
+      // With the frame that draws the marks: measured sooner, the page would be laid out twice.
+      const frame = requestAnimationFrame(() => standAt(anchor, event));
+      return () => cancelAnimationFrame(frame);
     },
     [event, drawn],
   );
