@@ -1,5 +1,5 @@
 import type { CslItem, CslName } from '../domain/source';
-import { initials, inverted, named, surname } from './cslNames';
+import { initials, inverted, named } from './cslNames';
 import {
   accessOf,
   addressOf,
@@ -19,10 +19,10 @@ import {
   maybe,
   type Parts,
   plain,
-  quoted,
   type ReferenceStyle,
   sentences,
 } from './referencePart';
+import { authorsInText, titleWith } from './workInText';
 
 /**
  * APA, 7th edition: author, date, title, where it appeared, address. Without an author the title
@@ -100,9 +100,8 @@ function authorsInApa(authors: readonly CslName[]): string {
 
 /** Of three authors and more the first; without one the title, as it is set in the list. */
 function namedInText(work: CslItem): Parts {
-  const [first, second, third] = named(work.author).map(surname);
-  if (third) return [plain(`${first} et al.,`)];
-  if (first) return [plain(second ? `${first} & ${second},` : `${first},`)];
-  const title = shortTitle(work);
-  return settingOf(work) === 'part' ? [quoted(title, ',')] : [italic(title), plain(',')];
+  const authors = authorsInText(work, '&');
+  return authors
+    ? [plain(`${authors},`)]
+    : titleWith(',', shortTitle(work), settingOf(work) === 'part');
 }

@@ -22,10 +22,10 @@ import {
   maybe,
   type Parts,
   plain,
-  quoted,
   type ReferenceStyle,
   sentences,
 } from './referencePart';
+import { accessed, isQuoted, titleInEntry, titleWith } from './workInText';
 
 /**
  * Chicago, 17th edition, notes and bibliography. The entry is the bibliography's: up to ten authors,
@@ -35,25 +35,21 @@ import {
  * their words are names, no program knows.
  */
 export const chicago: ReferenceStyle = {
-  entry: (work) => {
-    const access = accessOf(work);
-    return sentences([
+  entry: (work) =>
+    sentences([
       maybe(headOf(work)),
-      [isQuoted(work) ? quoted(work.title, '.') : italic(work.title)],
+      titleInEntry(work),
       ...whereItAppeared(work),
-      maybe(access ? `Accessed ${dateInAmerica(access)}` : ''),
+      accessed(work, dateInAmerica),
       maybe(addressOf(work), link),
-    ]);
-  },
+    ]),
   pinpoint: (work, paragraphs) => {
     const title = capitalised(withoutArticle(shortTitle(work)));
-    const set = isQuoted(work) ? [quoted(title, ',')] : [italic(title), plain(',')];
+    const set = titleWith(',', title, isQuoted(work));
     const note = [...set, plain(` ${inParagraphs(paragraphs, 'para')}.`)];
     return joined([maybe(authorsInNote(named(work.author))), note], ', ');
   },
 };
-
-const isQuoted = (work: CslItem) => settingOf(work) !== 'whole';
 
 /** The name that an entry stands under. */
 function headOf(work: CslItem): string {

@@ -1,7 +1,6 @@
 import type { CslItem } from '../domain/source';
 import { direct, inverted, named, surname } from './cslNames';
 import {
-  accessOf,
   addressOf,
   type DateOfWork,
   dateOf,
@@ -19,11 +18,11 @@ import {
   maybe,
   type Parts,
   plain,
-  quoted,
   type ReferencePart,
   type ReferenceStyle,
   sentences,
 } from './referencePart';
+import { accessed, authorsInText, isQuoted, titleInEntry, titleWith } from './workInText';
 
 /**
  * MLA, 9th edition: author, title, and the container with its elements between commas (sections
@@ -32,23 +31,19 @@ import {
  * recapitalised: which of their words are names, no program knows. A paragraph is "par." (6.22).
  */
 export const mla: ReferenceStyle = {
-  entry: (work) => {
-    const access = accessOf(work);
-    return sentences([
+  entry: (work) =>
+    sentences([
       maybe(authorsInMla(work)),
-      [isQuoted(work) ? quoted(work.title, '.') : italic(work.title)],
+      titleInEntry(work),
       container(work),
-      maybe(access ? `Accessed ${dateInMla(access)}` : ''),
-    ]);
-  },
+      accessed(work, dateInMla),
+    ]),
   pinpoint: (work, paragraphs) => [
     plain('('),
     ...namedInText(work),
     plain(` ${inParagraphs(paragraphs, 'par')})`),
   ],
 };
-
-const isQuoted = (work: CslItem) => settingOf(work) !== 'whole';
 
 function container(work: CslItem): Parts {
   const site = maybe(work['container-title'], italic);
@@ -109,12 +104,7 @@ function authorsInMla(work: CslItem): string {
 }
 
 function namedInText(work: CslItem): Parts {
-  const title = shortTitle(work);
-  if (!authorsInMla(work))
-    return isQuoted(work) ? [quoted(title, ',')] : [italic(title), plain(',')];
-  const [first = '', second, third] = named(work.author).map((name) =>
-    withoutArticle(surname(name)),
-  );
-  if (third) return [plain(`${first} et al.,`)];
-  return [plain(second ? `${first} and ${second},` : `${first},`)];
+  if (!authorsInMla(work)) return titleWith(',', shortTitle(work), isQuoted(work));
+  const authors = authorsInText(work, 'and', (name) => withoutArticle(surname(name)));
+  return [plain(`${authors},`)];
 }
