@@ -8,7 +8,7 @@ import type { MapFeature } from './layer.ts';
 
 type Town = MapFeature<Point>;
 
-/** From which zoom the style shows towns of a rank: `LAST_RANK` in `src/map/layersLabels.ts`. */
+/** From which zoom the style shows towns of a rank: `LAST_RANK` in `src/map/layersTowns.ts`. */
 const ZOOM_OF_RANK: readonly (readonly [rank: number, zoom: number])[] = [
   [1, 3],
   [2, 3.2],
