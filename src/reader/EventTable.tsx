@@ -17,10 +17,10 @@ import {
   eventColumns,
   eventKeys,
   figuresOfEvent,
-  placesOfEvent,
   sourcesOfEvent,
 } from './eventColumns';
 import { type Drawn, MoreRows } from './MoreRows';
+import { placesOfEvent } from './placesOfEvent';
 import { ArticleLink, EventLink, PlaceLink } from './RecordLink';
 import styles from './Table.module.css';
 import { TableHead } from './TableHead';

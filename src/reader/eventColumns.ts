@@ -3,8 +3,8 @@ import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import type { SourceId } from '../domain/identifier';
-import type { Place } from '../domain/place';
 import { type MessageId, t } from '../i18n/translate';
+import { placesOfEvent } from './placesOfEvent';
 import type { SortKey } from './tableOrder';
 
 /** The columns of the table of events, with their names. */
@@ -18,10 +18,6 @@ export const eventColumns = {
   articles: 'search.articles',
 } as const satisfies Readonly<Record<string, MessageId>>;
 export type EventColumn = keyof typeof eventColumns;
-
-/** The places that an event names, each once. */
-export const placesOfEvent = (event: AtlasEvent, { placeById }: Dataset): readonly Place[] =>
-  [...new Set(event.places.map(({ place }) => place))].flatMap((id) => placeById.get(id) ?? []);
 
 /** The articles that tell an event, each once, in the order of the list of sources. */
 export const sourcesOfEvent = (event: AtlasEvent, { sources }: Dataset): readonly SourceId[] =>
