@@ -9,7 +9,7 @@ import { firstRows, ROWS } from './MoreRows';
 import { PlaceTable } from './PlaceTable';
 import { PageContext } from './page';
 import type { PageTrail } from './pageTrail';
-import styles from './Table.module.css';
+import styles from './TableScreen.module.css';
 
 const tabs = ['events', 'places'] as const;
 type Tab = (typeof tabs)[number];
