@@ -11,6 +11,7 @@ import { encodeView } from '../state/address';
 import { homeAddress } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
 import { Dialog } from '../ui/Dialog';
+import ticks from '../ui/Ticks.module.css';
 import styles from './CiteDialog.module.css';
 
 const names: Readonly<Record<ReferenceStyleName, string>> = {
@@ -30,8 +31,8 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('cite.title')} close={t('app.close')} onClose={onClose}>
       <div className={styles.cite}>
-        <fieldset>
-          <legend>{t('cite.style')}</legend>
+        <fieldset className={ticks.ticks}>
+          <legend className="unseen">{t('cite.style')}</legend>
           {referenceStyleNames.map((name) => (
             <label key={name}>
               <input

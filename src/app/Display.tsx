@@ -17,6 +17,7 @@ import {
   type Theme,
   themes,
 } from '../state/view';
+import ticks from '../ui/Ticks.module.css';
 import styles from './Display.module.css';
 import { Offline } from './Offline';
 
@@ -127,7 +128,7 @@ interface SwitchProps {
 }
 
 const Switch = ({ name, isOn, onChange }: SwitchProps) => (
-  <label className={styles.switch}>
+  <label className={ticks.ticks}>
     <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
     <span>{name}</span>
   </label>

@@ -2,6 +2,7 @@ import { megabytes } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { archiveBytes } from '../map/archives';
 import { useAtlas } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import styles from './Display.module.css';
 import { type OfflineState, useOffline } from './offlineState';
 
@@ -11,7 +12,7 @@ export function Offline() {
   const { page, map, trouble } = useOffline();
   const size = megabytes(archiveBytes, language);
   return (
-    <fieldset className={styles.offline}>
+    <fieldset className={`${styles.offline} ${button.framed}`}>
       <legend>{t('offline.title')}</legend>
       <p>{t(page === 'ready' && map.type === 'kept' ? 'offline.kept' : `offline.${page}`)}</p>
       {map.type === 'outdated' && <p>{t('offline.outdated')}</p>}
@@ -28,26 +29,23 @@ interface KeepProps {
 }
 
 function Keep({ map, size, language }: KeepProps) {
-  const act = async (name: 'keepMap' | 'forgetMap') => (await import('./keepMap'))[name]();
-  if (map.type === 'keeping')
-    return (
-      <>
-        <progress max={archiveBytes} value={map.bytes} aria-label={t('offline.keeping')} />
-        <p>{t('offline.progress', { done: megabytes(map.bytes, language), size })}</p>
-        <button type="button" onClick={() => act('forgetMap')}>
-          {t('offline.stop')}
-        </button>
-      </>
-    );
-  if (map.type === 'kept')
-    return (
-      <button type="button" onClick={() => act('forgetMap')}>
-        {t('offline.forget', { size })}
-      </button>
-    );
+  const [label, act] =
+    map.type === 'keeping'
+      ? ([t('offline.stop'), 'forgetMap'] as const)
+      : map.type === 'kept'
+        ? ([t('offline.forget', { size }), 'forgetMap'] as const)
+        : ([t('offline.keep', { size }), 'keepMap'] as const);
   return (
-    <button type="button" onClick={() => act('keepMap')}>
-      {t('offline.keep', { size })}
-    </button>
+    <>
+      {map.type === 'keeping' && (
+        <>
+          <progress max={archiveBytes} value={map.bytes} aria-label={t('offline.keeping')} />
+          <p>{t('offline.progress', { done: megabytes(map.bytes, language), size })}</p>
+        </>
+      )}
+      <button type="button" onClick={async () => (await import('./keepMap'))[act]()}>
+        {label}
+      </button>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Lesson } from '../domain/lesson';
 import { type MessageId, t } from '../i18n/translate';
 import { enterStage } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { KeyLines } from './KeyLines';
 import { listedShortcuts } from './shortcuts';
 import styles from './TeachersPage.module.css';
@@ -26,7 +27,7 @@ export function TeachersPage() {
   const keys = listedShortcuts.find(({ title }) => title === 'present.keys');
   return (
     <main className={styles.page}>
-      <div className={styles.ways}>
+      <div className={`${styles.ways} ${button.word}`}>
         <button type="button" onClick={() => enterStage(store, 'atlas')}>
           {t(hasLesson ? 'lesson.back' : 'lesson.toAtlas')}
         </button>

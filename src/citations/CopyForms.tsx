@@ -6,6 +6,7 @@ import { encodeView } from '../state/address';
 import { homeAddress } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
 import { defaultView } from '../state/view';
+import button from '../ui/Button.module.css';
 import type { Cited } from './CopyCitation';
 import styles from './CopyCitation.module.css';
 import { copiedReference } from './reference';
@@ -30,7 +31,7 @@ export function CopyForms(cited: Cited) {
   };
   return (
     <>
-      <div className={styles.forms}>
+      <div className={`${styles.forms} ${button.framed}`}>
         {forms.map(({ name, text }) => (
           <button key={name} type="button" onClick={() => copy(name, text())}>
             {name}

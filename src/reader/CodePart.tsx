@@ -1,5 +1,6 @@
 import { t } from '../i18n/translate';
 import { useAtlas } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { qrCodeOf, qrFile } from './qrCode';
 import styles from './ShareDialog.module.css';
 import { saveFile } from './saveFile';
@@ -26,7 +27,7 @@ export function CodePart({ link }: { readonly link: string }) {
           </svg>
           <div>
             <p>{t('share.codeUse')}</p>
-            <button type="button" className={styles.button} onClick={save}>
+            <button type="button" className={`${styles.button} ${button.framed}`} onClick={save}>
               {t('share.saveCode')}
             </button>
           </div>

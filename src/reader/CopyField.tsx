@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { t } from '../i18n/translate';
+import button from '../ui/Button.module.css';
 import styles from './ShareDialog.module.css';
 
 interface Props {
@@ -36,7 +37,7 @@ export function CopyField({ label, text, copy, rows = 2 }: Props) {
         value={text}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <button type="button" className={styles.button} onClick={take}>
+      <button type="button" className={`${styles.button} ${button.framed}`} onClick={take}>
         {copy}
       </button>
       <p aria-live="polite">{said && t(said)}</p>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { t } from '../i18n/translate';
+import button from '../ui/Button.module.css';
 import styles from './CopyText.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function CopyText({ label, text, language, rows }: Props) {
         value={text}
       />
       <p>
-        <button type="button" onClick={copy}>
+        <button type="button" className={button.main} onClick={copy}>
           {t('copyText.copy')}
         </button>
         <span aria-live="polite">

@@ -4,6 +4,7 @@ import { isMeasuredFromMiddle, type Neighbour, neighboursOf } from '../domain/ne
 import type { Place } from '../domain/place';
 import { distanceInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
+import button from '../ui/Button.module.css';
 import styles from './Distances.module.css';
 import { PlaceName } from './PlaceName';
 import column from './ReadingColumn.module.css';
@@ -39,7 +40,7 @@ export function Distances({ place, dataset, language }: Props) {
       </ol>
       {isRough && <p className={column.hint}>{t('reader.fromMiddle')}</p>}
       {neighbours.length > NEAREST && (
-        <button type="button" className={styles.more} onClick={() => setIsWhole(!isWhole)}>
+        <button type="button" className={button.word} onClick={() => setIsWhole(!isWhole)}>
           {isWhole
             ? t('reader.nearestOnly')
             : t('reader.allDistances', { count: neighbours.length })}

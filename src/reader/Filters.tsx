@@ -2,6 +2,7 @@ import { type MouseEvent, memo, useState } from 'react';
 import { t } from '../i18n/translate';
 import { clearFilters } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { FilterChoices } from './FilterChoices';
 import styles from './Filters.module.css';
 import { filtersInWords } from './filtersInWords';
@@ -19,13 +20,13 @@ export const Filters = memo(function Filters() {
   return (
     <div className={styles.filters}>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>
+        <summary className={button.fold}>
           {t('filter.title')} {chosen && <span>{chosen}</span>}
         </summary>
         {isOpen && <FilterChoices />}
       </details>
       {chosen && (
-        <button type="button" onClick={clear}>
+        <button type="button" className={button.word} onClick={clear}>
           {t('filter.clear')}
         </button>
       )}

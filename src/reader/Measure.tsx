@@ -7,6 +7,7 @@ import { t } from '../i18n/translate';
 import { nameOf } from '../map/placeName';
 import { measurePair } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import styles from './Measure.module.css';
 
 /** The measured pair in words, as the map draws it, and the way to put the measure away. */
@@ -35,7 +36,7 @@ export function Measure({ pair }: { readonly pair: readonly [PlaceId, PlaceId] }
             })
           : t('measure.impossible', names)}
       </p>
-      <button type="button" onClick={putAway}>
+      <button type="button" className={button.word} onClick={putAway}>
         {t('measure.away')}
       </button>
     </div>

@@ -7,6 +7,7 @@ import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { showTold } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { placesInOrder } from './gazetteer';
 import styles from './Naming.module.css';
 import { PlaceName } from './PlaceName';
@@ -24,7 +25,7 @@ export function Naming() {
       className={styles.naming}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary>{t('naming.title', { count })}</summary>
+      <summary className={button.fold}>{t('naming.title', { count })}</summary>
       {isOpen && <Groups dataset={dataset} language={language} />}
     </details>
   );
@@ -102,7 +103,7 @@ function ToldBySeveral({ dataset: { index } }: { readonly dataset: Dataset }) {
   };
   if (count === 0) return null;
   return (
-    <button type="button" onClick={show}>
+    <button type="button" className={button.word} onClick={show}>
       {t('naming.events', { count })}
     </button>
   );

@@ -3,6 +3,7 @@ import { numberInWords } from '../i18n/numbers';
 import { t } from '../i18n/translate';
 import { selectVisible } from '../state/selectors';
 import { useAtlas } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { EventList } from './EventList';
 import type { Drawn } from './MoreRows';
 import { OtherAtlases } from './OtherAtlases';
@@ -43,7 +44,7 @@ function Contents() {
   const { events, places } = useAtlas(selectVisible);
   const sources = useAtlas(({ document }) => document.dataset.sources);
   return (
-    <nav className={styles.contents} aria-label={t('reader.contents')}>
+    <nav className={`${styles.contents} ${button.word}`} aria-label={t('reader.contents')}>
       <SectionLink section="events" label={t('reader.events')} count={events.length} />
       <SectionLink section="places" label={t('reader.places')} count={places.length} />
       <SectionLink section="sources" label={t('reader.sources')} count={sources.length} />

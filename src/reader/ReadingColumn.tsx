@@ -8,6 +8,7 @@ import { isOffStep, selectStep } from '../state/lessonView';
 import { selectArticleShown, selectEventShown, selectPlaceShown } from '../state/selectors';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
+import button from '../ui/Button.module.css';
 import { ArticlePage } from './ArticlePage';
 import { EventPage } from './EventPage';
 import { linkToPassage } from './linkToPassage';
@@ -70,7 +71,7 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
       <PassageLink value={linkToPassage}>
         <div key={page} ref={arrive} className={styles.column} data-column="">
           {page !== 'overview' && (
-            <div className={styles.back}>
+            <div className={`${styles.back} ${button.word}`}>
               <button type="button" onClick={onBack}>
                 {t('reader.back')}
               </button>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../i18n/translate';
+import button from '../ui/Button.module.css';
 import styles from './Report.module.css';
 
 const Report = lazy(() => import('./Report').then((part) => ({ default: part.Report })));
@@ -12,7 +13,7 @@ export function ReportMistake() {
       className={styles.mistake}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary>{t('report.title')}</summary>
+      <summary className={button.word}>{t('report.title')}</summary>
       {isOpen && (
         <Suspense>
           <Report />

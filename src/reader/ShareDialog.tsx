@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../i18n/translate';
 import { homeAddress } from '../state/packedFiles';
 import { useAtlas } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { Dialog } from '../ui/Dialog';
 import { CodePart } from './CodePart';
 import { CopyField } from './CopyField';
@@ -32,7 +33,7 @@ function Handover(link: { readonly title: string; readonly url: string }) {
     navigator.share(link).catch((fault: DOMException) => setIsRefused(fault.name !== 'AbortError'));
   return (
     <p className={styles.handover}>
-      <button type="button" className={styles.button} onClick={share}>
+      <button type="button" className={`${styles.button} ${button.framed}`} onClick={share}>
         {t('share.handover')}
       </button>
       <span aria-live="polite">{isRefused && t('share.refused')}</span>

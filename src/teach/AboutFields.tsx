@@ -4,6 +4,8 @@ import { t } from '../i18n/translate';
 import { edit } from '../state/ownLessons';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { languages } from '../state/view';
+import button from '../ui/Button.module.css';
+import ticks from '../ui/Ticks.module.css';
 import { AimsField } from './AimsField';
 import fields from './Fields.module.css';
 import styles from './LessonEditor.module.css';
@@ -35,7 +37,7 @@ export function AboutFields({ lesson, isReadOnly }: Props) {
   );
   return (
     <details className={styles.about}>
-      <summary>{t('edit.about')}</summary>
+      <summary className={button.word}>{t('edit.about')}</summary>
       {text('level')}
       {text('summary', 2)}
       <AimsField
@@ -87,7 +89,7 @@ function Sources({ lesson, isReadOnly }: Props) {
     edit(store, describe({ sources }));
   };
   return (
-    <fieldset className={fields.ticks}>
+    <fieldset className={`${fields.ticks} ${ticks.ticks}`}>
       <legend>{t('edit.sources')}</legend>
       {all.map(({ id, title, language }) => (
         <label key={id}>

@@ -4,6 +4,7 @@ import type { LessonId } from '../domain/identifier';
 import { limits } from '../domain/lesson';
 import { t } from '../i18n/translate';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { Dialog } from '../ui/Dialog';
 import { isWrittenElsewhere } from './editLesson';
 import styles from './LessonsDialog.module.css';
@@ -27,10 +28,10 @@ export function AddStepDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('edit.add.intro')}</p>
       {status === 'opening' && <p role="status">{t('lesson.loading')}</p>}
       {isElsewhere && <p role="alert">{t('edit.elsewhere')}</p>}
-      <div className={styles.choices}>
+      <div className={`${styles.choices} ${button.framed}`}>
         <button
           type="button"
-          className={styles.open}
+          className={`${styles.open} ${button.main}`}
           onClick={() => {
             onClose();
             makeLesson(store);

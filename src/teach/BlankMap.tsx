@@ -3,6 +3,7 @@ import { t } from '../i18n/translate';
 import { chooseLabels, hide } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView, hidings } from '../state/view';
+import ticks from '../ui/Ticks.module.css';
 import styles from './BlankMap.module.css';
 
 /** A blank map in any mixture: names, marks and dates hidden. */
@@ -10,7 +11,7 @@ export function BlankMap() {
   const store = useAtlasStore();
   const { hides, labels } = useAtlas(({ view }) => view);
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={`${styles.choices} ${ticks.ticks}`}>
       <legend>{t('question.blank')}</legend>
       <Hide
         name={t('question.hidden.labels')}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import ticks from '../ui/Ticks.module.css';
 import styles from './HandoutScreen.module.css';
 
 interface Props<T extends string> {
@@ -12,7 +13,7 @@ interface Props<T extends string> {
 export function Choice<T extends string>({ legend, options, chosen, onChoose }: Props<T>) {
   const group = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${styles.choice} ${ticks.ticks}`}>
       <legend>{legend}</legend>
       {options.map(([name, label]) => (
         <label key={name}>

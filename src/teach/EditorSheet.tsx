@@ -6,6 +6,7 @@ import { enterStage } from '../state/actions';
 import { edit, redoEdit, undoEdit } from '../state/ownLessons';
 import type { Draft } from '../state/store';
 import { useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { AboutFields } from './AboutFields';
 import { editHereInstead } from './editLesson';
 import { KeepingStatus } from './KeepingStatus';
@@ -52,10 +53,10 @@ export function EditorSheet({ draft }: { readonly draft: Draft }) {
         <span>{t('edit.size', { steps: steps.length, minutes: minutesOf(lesson) })}</span>
       </h3>
       <StepRows lesson={lesson} isReadOnly={isReadOnly} onSay={say} />
-      <div className={styles.foot}>
+      <div className={`${styles.foot} ${button.framed}`}>
         <button
           type="button"
-          className={styles.main}
+          className={`${styles.main} ${button.main}`}
           disabled={isReadOnly || steps.length >= limits.steps}
           onClick={add}
         >
@@ -63,7 +64,7 @@ export function EditorSheet({ draft }: { readonly draft: Draft }) {
         </button>
         {steps.length >= limits.steps && <p>{t('edit.full', { most: limits.steps })}</p>}
       </div>
-      <div className={styles.buttons}>
+      <div className={`${styles.buttons} ${button.framed}`}>
         <button type="button" onClick={() => startPresenting(store)}>
           {t('lesson.present')}
         </button>
@@ -90,7 +91,7 @@ function EditorBar({ draft, said, onTurn }: BarProps) {
     keepInSight(() => how(store));
   };
   return (
-    <div className={styles.bar}>
+    <div className={`${styles.bar} ${button.word}`}>
       <button
         type="button"
         disabled={isReadOnly || history.past.length === 0}
@@ -122,7 +123,7 @@ function ReadOnlyNote() {
     editHereInstead(store);
   };
   return (
-    <div className={styles.note} role="status">
+    <div className={`${styles.note} ${button.framed}`} role="status">
       <p>{t(hasAsked ? 'edit.readOnly.asked' : 'edit.readOnly')}</p>
       <button type="button" onClick={ask}>
         {t('edit.readOnly.take')}
@@ -139,7 +140,7 @@ interface NoticeProps {
 
 function Notice({ said, isReadOnly, onUndo }: NoticeProps) {
   return (
-    <div className={styles.said} role="status">
+    <div className={`${styles.said} ${button.framed}`} role="status">
       {said && <span>{said.text}</span>}
       {said?.canUndo && !isReadOnly && (
         <button type="button" onClick={onUndo}>

@@ -1,6 +1,8 @@
 import { type ReferenceStyleName, referenceStyleNames } from '../citations/reference';
 import { forms } from '../domain/lesson';
 import { t } from '../i18n/translate';
+import button from '../ui/Button.module.css';
+import ticks from '../ui/Ticks.module.css';
 import { Choice } from './Choice';
 import styles from './HandoutScreen.module.css';
 import { extents, type HandoutChoice, mapParts, versions } from './handoutChoice';
@@ -65,7 +67,7 @@ export function HandoutControls({ choice, hasLesson, pages, onChoose }: Props) {
         chosen={paper}
         onChoose={(one) => onChoose({ paper: one })}
       />
-      <button type="button" className={styles.print} onClick={() => print()}>
+      <button type="button" className={`${styles.print} ${button.main}`} onClick={() => print()}>
         {t('handout.print')}
       </button>
       <p className={styles.hint}>
@@ -80,7 +82,7 @@ function MapParts({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
   const toggle = (part: (typeof mapParts)[number]) =>
     mapParts.filter((one) => choice.mapParts.includes(one) !== (one === part));
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${styles.choice} ${ticks.ticks}`}>
       <legend>{t('handout.onMap')}</legend>
       {mapParts.map((part) => (
         <label key={part}>

@@ -10,6 +10,7 @@ import { homeAddress } from '../state/packedFiles';
 import type { AtlasState } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
+import button from '../ui/Button.module.css';
 import { blankBlocks } from './blankBlocks';
 import { HandoutControls } from './HandoutControls';
 import styles from './HandoutScreen.module.css';
@@ -40,7 +41,7 @@ export function HandoutScreen() {
   return (
     <main className={styles.screen} data-handout="">
       <div className={styles.side}>
-        <button type="button" className={styles.back} onClick={() => enterStage(store, 'atlas')}>
+        <button type="button" className={button.word} onClick={() => enterStage(store, 'atlas')}>
           {t(lesson ? 'lesson.back' : 'lesson.toAtlas')}
         </button>
         <h1 className={styles.title} ref={focus} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { addressOfStep, readStepView } from '../state/lessonView';
 import { edit } from '../state/ownLessons';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView, type View } from '../state/view';
+import ticks from '../ui/Ticks.module.css';
 import fields from './Fields.module.css';
 
 const hidden = ['labels', 'pins', 'dates'] as const;
@@ -40,7 +41,7 @@ export function HidesChoice({ step, at, isReadOnly }: Props) {
     hide(store, next.hides);
   };
   return (
-    <fieldset className={fields.ticks}>
+    <fieldset className={`${fields.ticks} ${ticks.ticks}`}>
       <legend>{t('edit.hide')}</legend>
       <div>
         {hidden.map((what) => (

@@ -6,6 +6,7 @@ import { closeLesson, enterStage } from '../state/actions';
 import { selectLesson } from '../state/lessonView';
 import { selectOwn } from '../state/ownLessons';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { EditorSheet } from './EditorSheet';
 import { editLesson } from './editLesson';
 import { followEditorKeys } from './editorKeys';
@@ -58,17 +59,21 @@ function NothingToWrite() {
               : t('edit.intro')}
       </p>
       {!isLoading && (
-        <div className={styles.buttons}>
+        <div className={`${styles.buttons} ${button.framed}`}>
           {lesson ? (
             <button
               type="button"
-              className={styles.main}
+              className={`${styles.main} ${button.main}`}
               onClick={() => writeLesson(store, copyLesson(store, lesson).id)}
             >
               {t('edit.startFrom')}
             </button>
           ) : (
-            <button type="button" className={styles.main} onClick={() => makeLesson(store)}>
+            <button
+              type="button"
+              className={`${styles.main} ${button.main}`}
+              onClick={() => makeLesson(store)}
+            >
               {t('edit.make')}
             </button>
           )}

@@ -6,6 +6,7 @@ import { closeLesson, enterStage, goToStep } from '../state/actions';
 import { isOffStep, selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { troubleOfLink } from './carriedLesson';
 import styles from './LessonPanel.module.css';
 import { OwnTally } from './OwnTally';
@@ -21,7 +22,11 @@ export function LessonPanel() {
   const id = useAtlas(({ view }) => view.lesson);
   if (lesson) return <OpenLesson lesson={lesson} />;
   return (
-    <section className={styles.panel} aria-label={t('app.lessons')} data-classroom="">
+    <section
+      className={`${styles.panel} ${button.framed}`}
+      aria-label={t('app.lessons')}
+      data-classroom=""
+    >
       <p role={status === 'opening' ? 'status' : 'alert'}>
         {status === 'failed'
           ? t('lesson.failed')
@@ -72,13 +77,13 @@ function OpenLesson({ lesson }: { readonly lesson: Lesson }) {
       {!step.question && number === steps.length && steps.some(({ question }) => question) && (
         <OwnTally />
       )}
-      <div className={styles.ways}>
+      <div className={`${styles.ways} ${button.framed}`}>
         <button type="button" disabled={number === 1} onClick={() => goToStep(store, number - 1)}>
           {t('lesson.previous')}
         </button>
         <button
           type="button"
-          className={styles.next}
+          className={button.main}
           disabled={number === steps.length}
           onClick={() => goToStep(store, number + 1)}
         >
@@ -100,7 +105,7 @@ function WaysOut({ lesson }: { readonly lesson: Lesson }) {
   const store = useAtlasStore();
   const isOwn = useAtlas(({ shelf }) => shelf.own.has(lesson.id));
   return (
-    <div className={styles.ways}>
+    <div className={`${styles.ways} ${button.framed}`}>
       <button type="button" ref={receiveFocus} onClick={() => startPresenting(store)}>
         {t('lesson.present')}
       </button>

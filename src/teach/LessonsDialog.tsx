@@ -4,6 +4,7 @@ import { type Lesson, minutesOf } from '../domain/lesson';
 import { t } from '../i18n/translate';
 import { enterStage, openLesson } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { Dialog } from '../ui/Dialog';
 import styles from './LessonsDialog.module.css';
 import { copyLesson, makeLesson, writeLesson } from './lessonVerbs';
@@ -39,12 +40,12 @@ export function LessonsDialog({ onClose }: Props) {
     <Dialog title={t('app.lessons')} close={t('app.close')} onClose={onClose} isWide isTall>
       <p className={styles.intro}>
         {t('lesson.intro')}{' '}
-        <button type="button" className={styles.teachers} onClick={readForTeachers}>
+        <button type="button" className={button.word} onClick={readForTeachers}>
           {t('app.teachers')}
         </button>
       </p>
-      <div className={styles.verbs}>
-        <button type="button" className={styles.open} onClick={make}>
+      <div className={`${styles.verbs} ${button.framed}`}>
+        <button type="button" className={`${styles.open} ${button.main}`} onClick={make}>
           {t('edit.make')}
         </button>
         <OpenLessonFile onOpen={open} onClose={onClose} />
@@ -97,12 +98,12 @@ function LessonCard({ lesson, onOpen, onStart }: CardProps) {
           </ul>
         </details>
       )}
-      <div className={styles.verbs}>
-        <button type="button" className={styles.open} onClick={onOpen}>
-          {t('lesson.open')} <span className={styles.which}>{title}</span>
+      <div className={`${styles.verbs} ${button.framed}`}>
+        <button type="button" className={`${styles.open} ${button.main}`} onClick={onOpen}>
+          {t('lesson.open')} <span className="unseen">{title}</span>
         </button>
         <button type="button" onClick={onStart}>
-          {t('edit.startFrom')} <span className={styles.which}>{title}</span>
+          {t('edit.startFrom')} <span className="unseen">{title}</span>
         </button>
       </div>
     </article>

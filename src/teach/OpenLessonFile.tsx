@@ -9,6 +9,7 @@ import { encodeView } from '../state/address';
 import { atlases, viewIdOf } from '../state/atlases';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
+import button from '../ui/Button.module.css';
 import styles from './LessonsDialog.module.css';
 import { openLessonFile, writeLesson } from './lessonVerbs';
 
@@ -32,7 +33,7 @@ export function OpenLessonFile({ onOpen, onClose }: Props) {
   return (
     <>
       <label className={styles.file}>
-        <span>{t('edit.file.open')}</span>
+        <span className={button.framed}>{t('edit.file.open')}</span>
         <input
           type="file"
           accept=".json,application/json"
@@ -70,7 +71,7 @@ export function OpenLessonFile({ onOpen, onClose }: Props) {
 function OpenedVerbs({ id, onOpen, onClose }: Props & { readonly id: LessonId }) {
   const store = useAtlasStore();
   return (
-    <div className={styles.verbs}>
+    <div className={`${styles.verbs} ${button.framed}`}>
       <button type="button" onClick={() => onOpen(id)}>
         {t('lesson.open')}
       </button>

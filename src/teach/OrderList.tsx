@@ -102,7 +102,7 @@ export function OrderList({ entries, language, fixed, onOrder }: Props) {
           </li>
         ))}
       </ol>
-      <p className={styles.said} role="status">
+      <p className="unseen" role="status">
         {said}
       </p>
     </>

@@ -8,6 +8,7 @@ import { closeLesson } from '../state/actions';
 import { bringBack, changeOwn, deleteOwn } from '../state/ownLessons';
 import type { AtlasStore, OwnLesson } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { isWrittenElsewhere } from './editLesson';
 import { KeepingStatus } from './KeepingStatus';
 import styles from './LessonsDialog.module.css';
@@ -29,7 +30,7 @@ export function OwnLessons({ onOpen, onClose }: Props) {
     <section className={styles.own} aria-label={t('edit.own')}>
       <h3>{t('edit.own')}</h3>
       {deleted && (
-        <p className={styles.deleted} role="status">
+        <p className={`${styles.deleted} ${button.framed}`} role="status">
           <span>{t('edit.deleted', { title: deleted.title })}</span>{' '}
           <button type="button" onClick={() => bringBack(store)}>
             {t('edit.bringBack')}
@@ -84,9 +85,13 @@ function OwnCard({ own, onOpen, onClose }: Props & { readonly own: OwnLesson }) 
           onWrite={(text) => changeOwn(store, id, rename(text))}
         />
       )}
-      <div className={styles.verbs}>
-        <button type="button" className={styles.open} onClick={() => onOpen(id)}>
-          {t('lesson.open')} <span className={styles.which}>{title}</span>
+      <div className={`${styles.verbs} ${button.framed}`}>
+        <button
+          type="button"
+          className={`${styles.open} ${button.main}`}
+          onClick={() => onOpen(id)}
+        >
+          {t('lesson.open')} <span className="unseen">{title}</span>
         </button>
         <button
           type="button"
@@ -95,23 +100,23 @@ function OwnCard({ own, onOpen, onClose }: Props & { readonly own: OwnLesson }) 
             onClose();
           }}
         >
-          {t('edit.edit')} <span className={styles.which}>{title}</span>
+          {t('edit.edit')} <span className="unseen">{title}</span>
         </button>
         <button
           type="button"
           aria-expanded={isRenaming}
           onClick={() => ifHere(() => setRenaming(!isRenaming))}
         >
-          {t('edit.rename')} <span className={styles.which}>{title}</span>
+          {t('edit.rename')} <span className="unseen">{title}</span>
         </button>
         <button type="button" onClick={() => copyLesson(store, lesson)}>
-          {t('edit.duplicate')} <span className={styles.which}>{title}</span>
+          {t('edit.duplicate')} <span className="unseen">{title}</span>
         </button>
         <button type="button" onClick={() => downloadLesson(lesson)}>
-          {t('edit.download')} <span className={styles.which}>{title}</span>
+          {t('edit.download')} <span className="unseen">{title}</span>
         </button>
         <button type="button" onClick={() => ifHere(() => remove(store, id))}>
-          {t('edit.delete')} <span className={styles.which}>{title}</span>
+          {t('edit.delete')} <span className="unseen">{title}</span>
         </button>
       </div>
     </article>

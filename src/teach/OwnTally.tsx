@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { t } from '../i18n/translate';
 import { selectLesson } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
+import ticks from '../ui/Ticks.module.css';
 import { lessonTally } from './answerSheet';
 import { areAnswersKept, followAnswers, forgetAnswers, keepAnswers } from './keptAnswers';
 import styles from './OwnTally.module.css';
@@ -32,13 +35,13 @@ export function OwnTally() {
   return (
     <div ref={follow} className={styles.own}>
       <p>{t('question.tally', { ...tally })}</p>
-      <label>
+      <label className={ticks.ticks}>
         <input type="checkbox" checked={isKept} onChange={({ target }) => keep(target.checked)} />
         <span>{t('question.keep')}</span>
       </label>
       {isRefused && <p role="alert">{t('question.refused')}</p>}
       {Object.keys(store.getState().asked).length > 0 && (
-        <div className={styles.ways}>
+        <div className={`${styles.ways} ${button.framed}`}>
           <button type="button" onClick={() => setIsOpen(true)}>
             {t('question.sheet')}
           </button>
@@ -47,7 +50,11 @@ export function OwnTally() {
           </button>
         </div>
       )}
-      {isOpen && <SheetDialog lesson={lesson} onClose={() => setIsOpen(false)} />}
+      {isOpen &&
+        createPortal(
+          <SheetDialog lesson={lesson} onClose={() => setIsOpen(false)} />,
+          document.body,
+        )}
     </div>
   );
 }

@@ -70,7 +70,7 @@ function PlaceList({ places, asked, step, at }: ListProps) {
                 {numberInWords(index + 1, language)}
               </span>
               {nameOf(place, language)}
-              {isPut && <span className={styles.hidden}>, {t('question.place.put')}</span>}
+              {isPut && <span className="unseen">, {t('question.place.put')}</span>}
             </button>
           </li>
         );

@@ -3,6 +3,7 @@ import { t } from '../i18n/translate';
 import { changeShow } from '../state/actions';
 import { selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { hasFullScreen, switchFullScreen, useFullScreen } from './fullScreen';
 import {
   leavePresenting,
@@ -26,7 +27,7 @@ export function PresentFoot() {
   const isRevealed = useAtlas(({ show }) => show.isRevealed);
   return (
     <div className={styles.foot}>
-      <div className={styles.ways}>
+      <div className={`${styles.ways} ${button.framed}`}>
         <button type="button" disabled={number === 1} onClick={() => stepBy(store, -1)}>
           {t('lesson.previous')}
         </button>
@@ -42,7 +43,7 @@ export function PresentFoot() {
         )}
         <button
           type="button"
-          className={styles.next}
+          className={`${styles.next} ${button.main}`}
           disabled={number === last}
           onClick={() => stepBy(store, 1)}
         >
@@ -115,7 +116,7 @@ function InkWays() {
   const isInked = useAtlas(({ show }) => show.strokes.length > 0);
   if (!isInked) return null;
   return (
-    <div className={styles.ways}>
+    <div className={`${styles.ways} ${button.framed}`}>
       <button type="button" onClick={() => undoStroke(store)}>
         {t('present.undo')}
       </button>
@@ -144,6 +145,6 @@ const ToolButton = ({ sign, shortcut, isOn, onPress, children }: ToolButtonProps
     onClick={onPress}
   >
     <PresentSign name={sign} />
-    <span className={styles.name}>{children}</span>
+    <span className="unseen">{children}</span>
   </button>
 );

@@ -4,6 +4,8 @@ import { changeShow, chooseTheme } from '../state/actions';
 import type { GoingOn } from '../state/show';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import type { Theme } from '../state/view';
+import button from '../ui/Button.module.css';
+import ticks from '../ui/Ticks.module.css';
 import { presentWithWindow } from './obey';
 import styles from './PresentMenu.module.css';
 import { PresentSign } from './PresentSign';
@@ -23,9 +25,9 @@ export function PresentMenu() {
     <details className={styles.menu} data-present-menu="" onBlur={leave}>
       <summary title={t('present.more')}>
         <PresentSign name="menu" />
-        <span className={styles.name}>{t('present.more')}</span>
+        <span className="unseen">{t('present.more')}</span>
       </summary>
-      <div className={styles.body}>
+      <div className={`${styles.body} ${button.framed} ${ticks.ticks}`}>
         <button type="button" onClick={() => presentWithWindow(store)}>
           <PresentSign name="window" /> <span>{t('lesson.presenter')}</span>
         </button>

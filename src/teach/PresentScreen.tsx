@@ -93,7 +93,7 @@ function Screen({ lesson, step }: { readonly lesson: Lesson; readonly step: Step
         )}
         <StepNotes step={step} language={language} />
       </div>
-      <p role="status" className={styles.said} lang={language} dir="auto">
+      <p role="status" className="unseen" lang={language} dir="auto">
         {step.heading}
       </p>
       <BackToStep />

@@ -4,6 +4,7 @@ import type { Lesson, Step } from '../domain/lesson';
 import { t } from '../i18n/translate';
 import { selectLesson, selectStep, selectStepNumber } from '../state/lessonView';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { accompany } from './accompany';
 import { Expected } from './Expected';
 import { LessonPanel } from './LessonPanel';
@@ -63,7 +64,7 @@ function Desk({ lesson, step }: { readonly lesson: Lesson; readonly step: Step }
         )}
         <StepList steps={steps} language={language} />
       </section>
-      <p role="status" className={styles.said} lang={language} dir="auto">
+      <p role="status" className="unseen" lang={language} dir="auto">
         {step.heading}
       </p>
       <Ways number={number} step={step} />
@@ -76,13 +77,13 @@ function Ways({ number, step }: { readonly number: number; readonly step: Step }
   const isBlack = useAtlas(({ show }) => show.isBlack);
   const isRevealed = useAtlas(({ show }) => show.isRevealed);
   return (
-    <footer className={styles.ways}>
+    <footer className={`${styles.ways} ${button.framed}`}>
       <button type="button" disabled={number === 1} onClick={() => stepTo(store, number - 1)}>
         {t('lesson.previous')}
       </button>
       <button
         type="button"
-        className={styles.next}
+        className={`${styles.next} ${button.main}`}
         disabled={number === lastStep(store)}
         onClick={() => stepTo(store, number + 1)}
       >

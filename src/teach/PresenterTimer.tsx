@@ -5,6 +5,7 @@ import { minutesAndSeconds, timeOfDay } from '../i18n/times';
 import { spoken, t } from '../i18n/translate';
 import { changeShow } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import styles from './PresenterTimer.module.css';
 import { useNow } from './useNow';
 
@@ -28,7 +29,7 @@ export function PresenterTimer({ lesson, step, number }: Props) {
       timer: isRunning ? pauseTimer(timer, number, Date.now()) : startTimer(timer, Date.now()),
     });
   return (
-    <fieldset className={styles.timer} aria-label={t('present.timer')}>
+    <fieldset className={`${styles.timer} ${button.framed}`} aria-label={t('present.timer')}>
       <Against
         label={t('present.ofStep')}
         spent={words(onStep)}
@@ -67,7 +68,7 @@ interface AgainstProps {
 
 /** Time used of the time planned; more than that is said in a word and not by colour alone. */
 const Against = ({ label, spent, minutes, isOver }: AgainstProps) => (
-  <p className={isOver ? styles.over : styles.spent}>
+  <p className={isOver ? styles.over : undefined}>
     <small>{label}</small>
     <b>{spent}</b>{' '}
     <span>{t('present.ofMinutes', { minutes: numberInWords(minutes, spoken()) })}</span>

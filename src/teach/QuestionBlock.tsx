@@ -7,6 +7,7 @@ import { answer, askAgain, reveal, selectAsked } from '../state/asked';
 import { selectLesson } from '../state/lessonView';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { OpenQuestion } from './OpenQuestion';
 import { OrderQuestion } from './OrderQuestion';
 import { OwnTally } from './OwnTally';
@@ -30,7 +31,11 @@ export function QuestionBlock({ question, step, isForClass }: Props) {
   const isFolded = useAtlas(arePagesFolded);
   const change = (part: Partial<Asked>) => answer(store, step, { ...asked, ...part });
   return (
-    <section className={styles.question} aria-label={t('question.name')} data-question="">
+    <section
+      className={`${styles.question} ${button.framed}`}
+      aria-label={t('question.name')}
+      data-question=""
+    >
       <FormChoice asked={asked} onChoose={(form) => askAgain(store, question, step, form)} />
       <p className={styles.prompt} lang={language} dir="auto">
         {question.prompt[asked.form]}
@@ -53,7 +58,7 @@ export function QuestionBlock({ question, step, isForClass }: Props) {
         {!asked.isRevealed && !isForClass && (
           <button
             type="button"
-            className={styles.main}
+            className={button.main}
             disabled={!canCheck(asked)}
             onClick={() => reveal(store, question, step)}
           >
@@ -106,7 +111,7 @@ function Shown({ question, asked, isForClass, language }: ShownProps) {
   const score = scoreOf(question, asked, document);
   const hasPoints = score.type !== 'open' && (!isForClass || isAnswered(asked.answer));
   return (
-    <div className={styles.shown}>
+    <div>
       {hasPoints && (
         <p className={styles.points}>
           {t('question.points', { points: score.points, of: QUESTION_POINTS })}

@@ -4,6 +4,7 @@ import type { Lesson } from '../domain/lesson';
 import { t } from '../i18n/translate';
 import { saveFile } from '../reader/saveFile';
 import { useAtlas } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { Dialog } from '../ui/Dialog';
 import { type AnswerSheet, answerSheet, sheetText } from './answerSheet';
 import styles from './SheetDialog.module.css';
@@ -38,7 +39,7 @@ export function SheetDialog({ lesson, onClose }: Props) {
           onChange={({ target }) => setName(target.value)}
         />
       </label>
-      <div className={styles.ways}>
+      <div className={`${styles.ways} ${button.framed}`}>
         <button type="button" onClick={() => print()}>
           {t('question.sheet.print')}
         </button>

@@ -3,6 +3,7 @@ import { ask, type Written, writeStep } from '../domain/lessonEdit';
 import { t } from '../i18n/translate';
 import { edit } from '../state/ownLessons';
 import { useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import type { Said } from './EditorSheet';
 import { HidesChoice } from './HidesChoice';
 import { MinutesField } from './MinutesField';
@@ -29,7 +30,7 @@ export function StepForm(props: StepProps) {
     edit(store, writeStep(at, part), `${at} ${field}`);
   const text = { lang: lesson.language, isReadOnly };
   return (
-    <div className={styles.form}>
+    <div className={`${styles.form} ${button.framed}`}>
       {!isReadOnly && <StepTools {...props} />}
       <StepView at={at} isReadOnly={isReadOnly} />
       <TextField

@@ -3,6 +3,7 @@ import type { Lesson } from '../domain/lesson';
 import { withoutNotes } from '../formats/lessonLink';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/Dialog';
+import ticks from '../ui/Ticks.module.css';
 import styles from './TakeDialog.module.css';
 import { TakeFile } from './TakeFile';
 import { TakeLink } from './TakeLink';
@@ -21,7 +22,7 @@ export function TakeDialog({ lesson, onClose }: Props) {
     <Dialog title={t('take.open')} close={t('app.close')} onClose={onClose}>
       <p className={styles.lead}>{t('take.intro')}</p>
       {lesson.steps.some(({ notes }) => notes !== '') && (
-        <label className={styles.choice}>
+        <label className={`${styles.choice} ${ticks.ticks}`}>
           <input
             type="checkbox"
             checked={!hasNotes}

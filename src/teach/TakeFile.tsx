@@ -5,6 +5,7 @@ import { t } from '../i18n/translate';
 import { saveFile } from '../reader/saveFile';
 import type { AtlasStore } from '../state/store';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import button from '../ui/Button.module.css';
 import { PAGE_BYTES, packPage, TooLarge } from './packPage';
 import styles from './TakeDialog.module.css';
 
@@ -31,7 +32,7 @@ export function TakeFile({ lesson }: { readonly lesson: Lesson }) {
       <p className={styles.aside}>{t('take.file.phones')}</p>
       <button
         type="button"
-        className={styles.button}
+        className={`${styles.button} ${button.main}`}
         aria-disabled={making.type === 'making'}
         onClick={() => making.type !== 'making' && take()}
       >

@@ -2,6 +2,7 @@ import { t } from '../i18n/translate';
 import { choosePlayback } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { type Pace, paces, playbacks } from '../state/view';
+import ticks from '../ui/Ticks.module.css';
 import styles from './PlaybackPanel.module.css';
 
 /** How playing goes: what a step does, how long it lasts, and whether events stop it. */
@@ -13,7 +14,7 @@ export function PlaybackPanel() {
   const pauses = useAtlas(({ view }) => view.pauses);
   const number = new Intl.NumberFormat(language);
   return (
-    <div className={styles.panel}>
+    <div className={`${styles.panel} ${ticks.ticks}`}>
       <fieldset>
         <legend>{t('timeline.playback')}</legend>
         {playbacks.map((way) => (

@@ -1,4 +1,5 @@
-import { type MouseEvent, type ReactNode, useCallback, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
+import button from './Button.module.css';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -18,21 +19,13 @@ interface Props {
  */
 export function Dialog({ title, close, onClose, isWide, isTall, children }: Props) {
   const name = useId();
-  const open = useCallback((dialog: HTMLDialogElement | null) => {
-    if (!dialog) return;
-    dialog.showModal();
-    const first = dialog.querySelector<HTMLElement>('[data-autofocus]');
-    first?.focus();
-    if (!first) dialog.scrollTo(0, 0);
-    return () => dialog.close();
-  }, []);
   const leave = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
     if (target === currentTarget) currentTarget.close();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog
     <dialog
-      ref={open}
+      ref={openModal}
       className={[styles.dialog, isWide && styles.wide, isTall && styles.tall]
         .filter(Boolean)
         .join(' ')}
@@ -43,10 +36,22 @@ export function Dialog({ title, close, onClose, isWide, isTall, children }: Prop
       <div className={styles.body}>
         <form method="dialog" className={styles.head}>
           <h2 id={name}>{title}</h2>
-          <button type="submit">{close}</button>
+          <button type="submit" className={button.word}>
+            {close}
+          </button>
         </form>
         {children}
       </div>
     </dialog>
   );
+}
+
+/** Opens a modal dialog as long as it is drawn, at its top unless something in it gets the focus. */
+export function openModal(dialog: HTMLDialogElement | null) {
+  if (!dialog) return;
+  dialog.showModal();
+  const first = dialog.querySelector<HTMLElement>('[data-autofocus]');
+  first?.focus();
+  if (!first) dialog.scrollTo(0, 0);
+  return () => dialog.close();
 }
