@@ -1,6 +1,7 @@
 import { t } from '../i18n/translate';
 import { dismissIgnored } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import note from '../ui/Note.module.css';
 import styles from './Notices.module.css';
 import { UpdateNotice } from './UpdateNotice';
 
@@ -17,7 +18,7 @@ export function Notices() {
     <div className={styles.notices}>
       <UpdateNotice />
       {ignored.length > 0 && (
-        <div className={styles.notice} role="note">
+        <div className={note.notice} role="note">
           <p>{t('notice.ignored', { count: ignored.length, parts: ignored.join(', ') })}</p>
           <button type="button" onClick={dismiss}>
             {t('notice.dismiss')}
@@ -25,7 +26,7 @@ export function Notices() {
         </div>
       )}
       {problems.length > 0 && (
-        <details className={styles.notice}>
+        <details className={note.notice}>
           <summary>{t('notice.rejected', { rejected, input, faults: problems.length })}</summary>
           <ul>
             {problems.slice(0, 100).map((problem, at) => (

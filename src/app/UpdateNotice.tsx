@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../i18n/translate';
-import styles from './Notices.module.css';
+import note from '../ui/Note.module.css';
 import { useOffline } from './offlineState';
 
 /** A newer version is offered, and waits as long as the reader reads. */
@@ -10,7 +10,7 @@ export function UpdateNotice() {
   if (!hasUpdate || isDismissed) return null;
   const load = async () => (await import('./registerWorker')).loadUpdate();
   return (
-    <div className={styles.notice} role="note">
+    <div className={note.notice} role="note">
       <p>{t('offline.newer')}</p>
       <button type="button" onClick={load}>
         {t('offline.load')}

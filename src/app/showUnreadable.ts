@@ -1,10 +1,11 @@
 import { t } from '../i18n/translate';
+import note from '../ui/Note.module.css';
 import styles from './Notices.module.css';
 
 /** The prerendered page stays; a notice over it says what went wrong, and offers a way on. */
 export function showUnreadable(root: HTMLElement, reason: string): void {
   const notice = document.createElement('div');
-  notice.className = `${styles.notice} ${styles.alone}`;
+  notice.className = `${note.notice} ${styles.alone}`;
   notice.setAttribute('role', 'alert');
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { t } from '../i18n/translate';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
+import note from '../ui/Note.module.css';
 import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
@@ -73,28 +74,34 @@ export function MapView({ twin, onReady }: MapViewProps) {
       {phase === 'live' && map && <MapControls map={map} />}
       <BoxNote />
       {isPicture && !(isAsked && phase === 'noWebgl') && (
-        <p className={styles.notice} role="note">
+        <Notice>
           {t(`map.${phase}`)}{' '}
           {phase !== 'noWebgl' && (
             <button type="button" onClick={retry}>
               {t('map.again')}
             </button>
           )}
-        </p>
+        </Notice>
       )}
       {missing && !isPicture && (
-        <p className={styles.notice} role="note">
+        <Notice>
           {missing.type === 'notKept' ? t('map.notKept') : t('map.missing', { file: missing.file })}{' '}
           {missing.type === 'file' && (
             <button type="button" onClick={() => location.reload()}>
               {t('app.reload')}
             </button>
           )}
-        </p>
+        </Notice>
       )}
     </div>
   );
 }
+
+const Notice = ({ children }: { readonly children: ReactNode }) => (
+  <p className={`${styles.notice} ${note.notice}`} role="note">
+    {children}
+  </p>
+);
 
 interface Starting {
   readonly onMap: (map: MountedMap | null) => void;

@@ -7,7 +7,9 @@ import { KindMark } from '../ui/KindMark';
 import { EventDate } from './EventDate';
 import styles from './EventRow.module.css';
 import { PlaceNames } from './PlaceName';
+import { placesOfEvent } from './placesOfEvent';
 import { EventLink } from './RecordLink';
+import whole from './RowTitle.module.css';
 
 export interface EventRowProps {
   readonly event: AtlasEvent;
@@ -46,7 +48,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             </p>
           }
         >
-          <EventLink event={event.id} at={at} className={styles.title}>
+          <EventLink event={event.id} at={at} className={whole.title}>
             <bdi lang={dataset.manifest.language}>{event.title}</bdi>
           </EventLink>
         </Claim>
@@ -58,8 +60,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
 type PlacesOfProps = Pick<EventRowProps, 'event' | 'dataset' | 'language'>;
 
 function PlacesOf({ event, dataset, language }: PlacesOfProps) {
-  const ids = [...new Set(event.places.map(({ place }) => place))];
-  const places = ids.flatMap((id) => dataset.placeById.get(id) ?? []);
+  const places = placesOfEvent(event, dataset);
   if (places.length === 0) return null;
   return (
     <>

@@ -4,6 +4,7 @@ import { PlaceName } from './PlaceName';
 import styles from './PlaceRow.module.css';
 import { placeInWords } from './placeInWords';
 import { PlaceLink } from './RecordLink';
+import whole from './RowTitle.module.css';
 
 interface Props {
   readonly place: Place;
@@ -16,7 +17,7 @@ interface Props {
 export function PlaceRow({ place, count, language, datasetLanguage }: Props) {
   return (
     <p className={styles.row}>
-      <PlaceLink place={place.id} className={styles.title}>
+      <PlaceLink place={place.id} className={whole.title}>
         <PlaceName {...{ place, language, datasetLanguage }} />
       </PlaceLink>
       {place.kind !== 'country' && (

@@ -7,6 +7,7 @@ import { EventDate } from './EventDate';
 import rowStyles from './EventRow.module.css';
 import styles from './List.module.css';
 import { EventLink } from './RecordLink';
+import whole from './RowTitle.module.css';
 
 interface Props {
   readonly dataset: Dataset;
@@ -28,7 +29,7 @@ export function RestOfEvents({ dataset, selection, drawn }: Props) {
             </p>
             <span />
             <div className={rowStyles.claim}>
-              <EventLink event={event.id} className={rowStyles.title}>
+              <EventLink event={event.id} className={whole.title}>
                 <bdi lang={dataset.manifest.language}>{event.title}</bdi>
               </EventLink>
               <WrittenPassages event={event} sources={dataset.sources} />

@@ -5,6 +5,8 @@ import { chooseLabels, hide } from '../state/actions';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
+import button from '../ui/Button.module.css';
+import note from '../ui/Note.module.css';
 import styles from './HidingNote.module.css';
 
 /** Says what a blank map keeps back, and brings it back; a question that waits keeps its own. */
@@ -19,7 +21,7 @@ export function HidingNote() {
     if (labels === 'none') chooseLabels(store, defaultView.labels);
   };
   return (
-    <p className={styles.note} role="note">
+    <p className={`${styles.note} ${note.note} ${button.word}`} role="note">
       {t('question.hidden', {
         what: listInWords(
           what.map((one) => t(`question.hidden.${one}`)),

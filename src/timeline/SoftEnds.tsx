@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import shades from '../ui/Hue.module.css';
 import type { KindGlyph } from '../ui/kindGlyph';
-import glyph from './Glyph.module.css';
 
 type Hue = KindGlyph['hue'];
 const hues: readonly Hue[] = ['violence', 'authority', 'words', 'group'];
@@ -13,7 +13,7 @@ export const SoftEnds = memo(function SoftEnds() {
   return (
     <defs>
       {hues.map((hue) => (
-        <g key={hue} className={glyph[hue]}>
+        <g key={hue} className={shades[hue]}>
           <linearGradient id={softEnd(hue, 'after')}>
             <stop offset="0" stopColor="currentColor" stopOpacity="0.6" />
             <stop offset="0.35" stopColor="currentColor" stopOpacity="0.2" />

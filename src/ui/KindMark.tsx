@@ -1,3 +1,4 @@
+import hues from './Hue.module.css';
 import styles from './KindMark.module.css';
 import { kindGlyph } from './kindGlyph';
 
@@ -6,7 +7,7 @@ export function KindMark({ kind }: { readonly kind: string }) {
   const { path, hue, isHollow } = kindGlyph(kind);
   return (
     <svg
-      className={`${styles.mark} ${styles[hue]} ${isHollow ? styles.hollow : ''}`}
+      className={`${styles.mark} ${hues[hue]} ${isHollow ? styles.hollow : ''}`}
       viewBox="0 0 16 16"
       aria-hidden="true"
     >

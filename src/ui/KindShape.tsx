@@ -1,3 +1,4 @@
+import hues from './Hue.module.css';
 import styles from './KindMark.module.css';
 import { kindGlyph } from './kindGlyph';
 
@@ -13,7 +14,7 @@ export function KindShape({ kind, x, y }: KindShapeProps) {
   const { path, hue, isHollow } = kindGlyph(kind);
   return (
     <path
-      className={`${styles.shape} ${styles[hue]} ${isHollow ? styles.hollow : ''}`}
+      className={`${styles.shape} ${hues[hue]} ${isHollow ? styles.hollow : ''}`}
       transform={`translate(${x} ${y})`}
       d={path}
     />
