@@ -3,7 +3,6 @@ import { Legend } from '../map/Legend';
 import { enterStage, resetView } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { useAtlasStore } from '../state/useAtlas';
-import { About } from './About';
 import { DialogButton } from './DialogButton';
 import { Display } from './Display';
 import { MoreMenu } from './MoreMenu';
@@ -25,6 +24,7 @@ const share = () => import('../reader/ShareDialog').then((part) => part.ShareDia
 const download = () => import('../reader/DownloadDialog').then((part) => part.DownloadDialog);
 const cite = () => import('./CiteDialog').then((part) => part.CiteDialog);
 const report = () => import('./ReportDialog').then((part) => part.ReportDialog);
+const about = () => import('./AboutDialog').then((part) => part.AboutDialog);
 const shortcutList = () => import('./ShortcutList').then((part) => part.ShortcutList);
 
 /**
@@ -54,7 +54,7 @@ export function Toolbar() {
           <DialogButton label={t('cite.title')} load={cite} />
           <DialogButton label={t('report.title')} load={report} />
           <DialogButton label={t('shortcuts.title')} shortcut="shortcuts" load={shortcutList} />
-          <About />
+          <DialogButton label={t('about.open')} load={about} />
         </MoreMenu>
       </div>
     </header>
