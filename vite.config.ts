@@ -11,6 +11,9 @@ import { packedPagePlugin } from './data/build/packedPagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
+const MAP_PARTS =
+  /src\/map\/(camera|credits|firstGlobe|graticule|labelSides|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|questionMarks|styleFonts|theme)\.ts$|src\/ui\/palette|node_modules\/pmtiles\//;
+
 const port = Number(process.env.PORT ?? 4173);
 
 /** The same class names in the prerendered page and in the style sheets. */
@@ -20,8 +23,14 @@ const shared: UserConfig = {
     MAP_ARCHIVES: JSON.stringify(measureArchives()),
     ATLASES: JSON.stringify(atlases()),
   },
-  // Colours, dates and texts between others are 5 kB of the first screen that no axis asks for.
-  resolve: { alias: { 'd3-interpolate': resolve('src/timeline/interpolate.ts') } },
+  resolve: {
+    alias: {
+      // Colours, dates and texts between others are 5 kB of the first screen that no axis asks for.
+      'd3-interpolate': resolve('src/timeline/interpolate.ts'),
+      // 8 kB for browsers that cannot decompress by themselves; none that the atlas runs in is one.
+      fflate: resolve('src/map/noFflate.ts'),
+    },
+  },
   css: {
     modules: {
       generateScopedName: (name, file) =>
@@ -51,7 +60,13 @@ export default defineConfig({
     // What the first screen needs is one file: on a slow phone each further request costs as much as its bytes.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'atlas', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'atlas', tags: ['$initial'], priority: 2 },
+            // So is what the live map shares with the picture: a dozen files of a kilobyte otherwise.
+            { name: 'mapParts', test: MAP_PARTS, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -10,5 +10,6 @@ export const measureArchives = (): readonly Archive[] =>
     const path = `basemap/${name}.pmtiles`;
     const bytes = readFileSync(`public/${path}`);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-    return { path, bytes: bytes.length, hash };
+    const head = Number(bytes.readBigUInt64LE(8) + bytes.readBigUInt64LE(16));
+    return { path, bytes: bytes.length, hash, head };
   });

@@ -46,7 +46,8 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
   );
   return {
     head: '',
-    body,
+    // By these names the program finds links again; it draws them anew.
+    body: body.replaceAll(/ data-link="[^"]*"/g, ''),
     title: `${manifest.title} · Dateline`,
     description: manifest.description,
   };

@@ -18,6 +18,7 @@ import type { PointedAt } from './pointTo';
 import type { QuestionMark } from './questionMarks';
 import styles from './StaticMap.module.css';
 import { rewound, SIDE, satellite } from './satellite';
+import { shortPath } from './shortPath';
 
 export interface BaseShapes {
   readonly land: GeoPermissibleObjects;
@@ -72,9 +73,8 @@ export function StaticMap({
 }: StaticMapProps) {
   const projection = satellite(view);
   const path = geoPath(projection).digits(0);
-  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? undefined;
-  const isSeen = (mark: SpotMark) =>
-    draw({ type: 'Point', coordinates: [...mark.point] }) !== undefined;
+  const draw = (shape: GeoPermissibleObjects) => shortPath(path(shape) ?? '') || undefined;
+  const isSeen = (mark: SpotMark) => path({ type: 'Point', coordinates: [...mark.point] }) !== null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the question has a crosshair for keys
     <svg
@@ -85,7 +85,10 @@ export function StaticMap({
       data-picking={onPoint && ''}
       onClick={onPoint && ((event) => pointAt(event, view, onPoint))}
     >
-      <path className={styles.sea} d={draw({ type: 'Sphere' })} />
+      <circle
+        className={styles.sea}
+        r={Math.round(Math.max(...path.bounds({ type: 'Sphere' })[1]))}
+      />
       <path className={styles.land} d={draw(base.land)} />
       {graticule && <path className={styles.graticule} d={draw(graticule)} />}
       {marks.areas.map(({ place, events }) => (

@@ -1,6 +1,7 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import { FetchSource, PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 import { isPacked } from '../state/packedFiles';
+import type { Archive } from './archives';
 import { PackedArchive } from './packedArchive';
 import { rememberRange } from './seenRanges';
 import type { Tile } from './tilesAround';
@@ -18,7 +19,10 @@ class ArchiveSource implements Source {
   private readonly network: FetchSource;
   private readonly lately = new Map<string, RangeResponse>();
 
-  constructor(private readonly url: string) {
+  constructor(
+    private readonly url: string,
+    private readonly head: number,
+  ) {
     this.network = new FetchSource(url);
   }
 
@@ -29,10 +33,12 @@ class ArchiveSource implements Source {
 
   async getBytes(
     offset: number,
-    length: number,
+    wanted: number,
     signal?: AbortSignal,
     etag?: string,
   ): Promise<RangeResponse> {
+    // Where a head ends the library does not know, and asks for as much as one may be.
+    const length = offset === 0 ? Math.min(wanted, this.head) : wanted;
     const range = `${offset}-${offset + length - 1}`;
     const known = this.lately.get(range);
     // The library may hand the bytes on to another thread, and they are gone here then.
@@ -56,8 +62,7 @@ export function askAnew(): void {
   turn++;
 }
 
-interface NamedArchive {
-  readonly path: string;
+interface NamedArchive extends Pick<Archive, 'path' | 'head'> {
   readonly url: string;
 }
 
@@ -66,8 +71,10 @@ const opened = new Map<string, PMTiles>();
 /** What MapLibre asks for the tiles of these archives. */
 export function archiveProtocol(archives: readonly NamedArchive[]): AddProtocolAction {
   const protocol = new Protocol();
-  for (const { path, url } of archives) {
-    const archive = new PMTiles(isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url));
+  for (const { path, url, head } of archives) {
+    const archive = new PMTiles(
+      isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url, head),
+    );
     // What a packed page carries is there already.
     if (!isPacked()) opened.set(path, archive);
     protocol.add(archive);

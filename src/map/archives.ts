@@ -1,8 +1,10 @@
-/** One file of the basemap: its path from the page, its size, and a hash that tells its versions apart. */
+/** One file of the basemap: its path from the page, its size in bytes, and a hash that tells its versions apart. */
 export interface Archive {
   readonly path: string;
   readonly bytes: number;
   readonly hash: string;
+  /** How many of its first bytes are header and root directory. */
+  readonly head: number;
 }
 
 /** From the page. */

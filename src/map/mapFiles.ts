@@ -21,7 +21,7 @@ export function supplyMapFiles(): void {
   setWorkerUrl(isPacked() ? addressOfFile(WORKER) : workerUrl);
   addProtocol(
     'pmtiles',
-    archiveProtocol(archives.map(({ path }) => ({ path, url: fileUrl(path) }))),
+    archiveProtocol(archives.map((archive) => ({ ...archive, url: fileUrl(archive.path) }))),
   );
   addProtocol('packed', async ({ url }) => {
     const file = await openFile(url.replace('packed://', ''));

@@ -1,6 +1,4 @@
-import { type GeoProjection, geoMercator } from 'd3-geo';
 import type { Camera, Projection } from '../state/view';
-import { satellite } from './satellite';
 
 /** What of the world a picture shows, on so many pixels. */
 export interface MapFrame {
@@ -11,43 +9,15 @@ export interface MapFrame {
 }
 
 const EARTH_KM = 6371.0088;
-/** Shapes are cut this far outside the picture, so that their strokes are not seen to end. */
-const MARGIN = 20;
 
-const circumference = ({ camera }: MapFrame) => 512 * 2 ** camera.zoom;
+export const circumference = ({ camera }: MapFrame) => 512 * 2 ** camera.zoom;
 const cosine = ({ camera }: MapFrame) => Math.cos((camera.latitude * Math.PI) / 180);
 
 /** The globe's radius in pixels: as MapLibre has it, with the scale of a flat map at its centre. */
-const radiusOf = (frame: MapFrame) => circumference(frame) / (2 * Math.PI * cosine(frame));
+export const radiusOf = (frame: MapFrame) => circumference(frame) / (2 * Math.PI * cosine(frame));
 
 /** Kilometres in a pixel at the centre of the picture. */
 export const kmPerPixel = (frame: MapFrame): number => EARTH_KM / radiusOf(frame);
-
-/** The projection in which MapLibre draws this picture, north up. */
-export function projectionOf(frame: MapFrame): GeoProjection {
-  const { camera, width, height } = frame;
-  return (frame.projection === 'globe' ? globe(frame) : mercator(frame))
-    .translate([width / 2, height / 2])
-    .clipExtent([
-      [-MARGIN, -MARGIN],
-      [width + MARGIN, height + MARGIN],
-    ])
-    .precision(camera.zoom > 4 ? 0.3 : 0.7);
-}
-
-function globe(frame: MapFrame): GeoProjection {
-  const { longitude, latitude } = frame.camera;
-  const pixels = radiusOf(frame);
-  return satellite({ longitude, latitude, radius: pixels / frame.height }).scale(pixels);
-}
-
-function mercator(frame: MapFrame): GeoProjection {
-  const { longitude, latitude } = frame.camera;
-  return geoMercator()
-    .rotate([-longitude, 0])
-    .center([0, latitude])
-    .scale(circumference(frame) / (2 * Math.PI));
-}
 
 /** A round number of kilometres that is at most so many pixels long: 1, 2 or 5 and noughts. */
 export function scaleBar(frame: MapFrame, longest = 140): { km: number; pixels: number } {

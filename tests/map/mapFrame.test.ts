@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../src/domain/distance';
-import { kmPerPixel, type MapFrame, projectionOf, scaleBar } from '../../src/map/mapFrame';
+import { projectionOf } from '../../src/map/frameProjection';
+import { kmPerPixel, type MapFrame, scaleBar } from '../../src/map/mapFrame';
 
 const anyFrame: fc.Arbitrary<MapFrame> = fc.record({
   camera: fc.record({
