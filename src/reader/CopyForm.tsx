@@ -10,6 +10,7 @@ import {
 import { t } from '../i18n/translate';
 import { openCopy } from '../state/actions';
 import { useAtlasStore } from '../state/useAtlas';
+import { FileChoice } from '../ui/FileChoice';
 import styles from './CopyForm.module.css';
 import { ArticleLink } from './RecordLink';
 
@@ -60,18 +61,12 @@ export function CopyForm({ source }: { readonly source: Source }) {
           <button type="submit" disabled={isReading}>
             {t('article.copy.open')}
           </button>
-          <label className={styles.file}>
-            <span>{t('article.copy.choose')}</span>
-            <input
-              type="file"
-              accept=".txt,.text,.md,.html,.htm,text/plain,text/html"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) readFile(file);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileChoice
+            label={t('article.copy.choose')}
+            className={styles.file}
+            accept=".txt,.text,.md,.html,.htm,text/plain,text/html"
+            onFile={readFile}
+          />
         </div>
       </form>
       <div role="alert">{problem && <ProblemText problem={problem} source={source} />}</div>

@@ -10,6 +10,7 @@ import { atlases, viewIdOf } from '../state/atlases';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import { defaultView } from '../state/view';
 import button from '../ui/Button.module.css';
+import { FileChoice } from '../ui/FileChoice';
 import styles from './LessonsDialog.module.css';
 import { openLessonFile, writeLesson } from './lessonVerbs';
 
@@ -32,18 +33,12 @@ export function OpenLessonFile({ onOpen, onClose }: Props) {
     setOpened({ file: file.name, size: file.size, read: await openLessonFile(store, file) });
   return (
     <>
-      <label className={styles.file}>
-        <span className={button.framed}>{t('edit.file.open')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void open(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileChoice
+        label={t('edit.file.open')}
+        className={`${styles.file} ${button.framed}`}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      />
       <div className={styles.outcome} role="status">
         {opened?.read.ok && (
           <>
