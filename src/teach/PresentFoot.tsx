@@ -56,6 +56,12 @@ export function PresentFoot() {
   );
 }
 
+const tools = [
+  ['spotlight', 'L'],
+  ['pen', 'P'],
+  ['eraser', 'E'],
+] as const;
+
 function Tools() {
   const store = useAtlasStore();
   const { tool, isBlack, hasNotes } = useAtlas(({ show }) => show);
@@ -65,30 +71,17 @@ function Tools() {
       <ToolButton sign="black" shortcut="B" isOn={isBlack} onPress={() => switchBlack(store)}>
         {t('present.black')}
       </ToolButton>
-      <ToolButton
-        sign="spotlight"
-        shortcut="L"
-        isOn={tool === 'spotlight'}
-        onPress={() => switchTool(store, 'spotlight')}
-      >
-        {t('present.spotlight')}
-      </ToolButton>
-      <ToolButton
-        sign="pen"
-        shortcut="P"
-        isOn={tool === 'pen'}
-        onPress={() => switchTool(store, 'pen')}
-      >
-        {t('present.pen')}
-      </ToolButton>
-      <ToolButton
-        sign="eraser"
-        shortcut="E"
-        isOn={tool === 'eraser'}
-        onPress={() => switchTool(store, 'eraser')}
-      >
-        {t('present.eraser')}
-      </ToolButton>
+      {tools.map(([name, shortcut]) => (
+        <ToolButton
+          key={name}
+          sign={name}
+          shortcut={shortcut}
+          isOn={tool === name}
+          onPress={() => switchTool(store, name)}
+        >
+          {t(`present.${name}`)}
+        </ToolButton>
+      ))}
       <ToolButton sign="notes" shortcut="N" isOn={hasNotes} onPress={() => switchNotes(store)}>
         {t('present.notes')}
       </ToolButton>
