@@ -10,16 +10,12 @@ import { CopyCitation } from './CopyCitation';
 import { passageOf } from './passage';
 import { PassageLink } from './passageLink';
 import { Reference } from './Reference';
-import type { SourceMark } from './sourceMark';
+import { sourceMark } from './sourceMark';
 
 interface Props {
   readonly citation: Citation;
   readonly event: AtlasEvent;
   readonly source: Source;
-  readonly mark: SourceMark;
-  /** The interface's language, and the dataset's own. */
-  readonly language: string;
-  readonly datasetLanguage: string;
   /** Date, attribution and reference stand elsewhere on the page: only what is the passage's own. */
   readonly isBrief?: boolean;
 }
@@ -32,8 +28,10 @@ const dates: ReadonlySet<string> = new Set([
 ]);
 
 /** A footnote, opened: the quoted words, where they stand, how the date is known, who says so, the reference. */
-export function CitationCard(props: Props) {
-  const { citation, event, source, mark, language, datasetLanguage, isBrief = false } = props;
+export function CitationCard({ citation, event, source, isBrief = false }: Props) {
+  const { manifest, sources } = useAtlas(({ document }) => document.dataset);
+  const language = useAtlas(({ view }) => view.language);
+  const mark = sourceMark(sources, source.id);
   const passage = passageOf(citation, { event, source, language });
   const { section, paragraph, quote, shared, own } = passage;
   const link = useContext(PassageLink);
@@ -63,7 +61,7 @@ export function CitationCard(props: Props) {
           {remarks.map(({ label, words }) => (
             <div key={label}>
               <dt>{t(label)}</dt>
-              <dd lang={datasetLanguage}>
+              <dd lang={manifest.language}>
                 <bdi>{words}</bdi>
               </dd>
             </div>

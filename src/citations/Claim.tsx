@@ -10,8 +10,6 @@ import { WrittenPassages } from './WrittenPassages';
 interface Props {
   readonly event: AtlasEvent;
   readonly sources: readonly Source[];
-  readonly language: string;
-  readonly datasetLanguage: string;
   /** The claim's own words, which the numbers follow. */
   readonly children: ReactNode;
   /** What stands between the claim and the card that a number opens. */
@@ -22,7 +20,7 @@ interface Props {
  * A claim with its footnotes: the numbers end it, the card of an open one stands below. Without
  * scripts every passage is written out.
  */
-export function Claim({ event, sources, language, datasetLanguage, children, below }: Props) {
+export function Claim({ event, sources, children, below }: Props) {
   const [open, setOpen] = useState<number | null>(null);
   const card = useId();
   const labels = footnoteLabels(event.citations, sources);
@@ -53,14 +51,7 @@ export function Claim({ event, sources, language, datasetLanguage, children, bel
       {below}
       {shown && (
         <div id={card} className={styles.card}>
-          <CitationCard
-            citation={shown.citation}
-            event={event}
-            source={shown.source}
-            mark={shown.mark}
-            language={language}
-            datasetLanguage={datasetLanguage}
-          />
+          <CitationCard citation={shown.citation} event={event} source={shown.source} />
         </div>
       )}
       <noscript>

@@ -68,7 +68,7 @@ export function EventPage({ event }: Props) {
       {tellers > 1 && <p className={styles.hint}>{t('telling.counted', { count: tellers })}</p>}
       {isToldDifferently(event) && <Comparison {...{ event, dataset, language }} />}
       {event.pictures && <EventPictures pictures={event.pictures} dataset={dataset} />}
-      <Passages event={event} dataset={dataset} language={language} />
+      <Passages event={event} dataset={dataset} />
       <ReportMistake />
     </article>
   );

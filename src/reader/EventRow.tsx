@@ -39,8 +39,6 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         <Claim
           event={event}
           sources={dataset.sources}
-          language={language}
-          datasetLanguage={dataset.manifest.language}
           below={
             <p className={styles.about}>
               {t(`kind.${event.kind}`)}

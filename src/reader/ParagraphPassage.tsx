@@ -1,6 +1,5 @@
 import { CitationCard } from '../citations/CitationCard';
 import { PassageLink } from '../citations/passageLink';
-import { sourceMark } from '../citations/sourceMark';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import type { Paragraph } from '../domain/paragraph';
@@ -20,7 +19,6 @@ interface Props {
 /** What a paragraph carries: the places it names, and the events that rest on it with their quotes. */
 export function ParagraphPassage({ paragraph, source }: Props) {
   const dataset = useAtlas(({ document }) => document.dataset);
-  const language = useAtlas(({ view }) => view.language);
   const { number, places, cited } = paragraph;
   if (places.length + cited.length === 0) return <p>{t('article.empty')}</p>;
   return (
@@ -42,7 +40,7 @@ export function ParagraphPassage({ paragraph, source }: Props) {
       {cited.length > 0 && <h3 className={styles.label}>{t('article.cited')}</h3>}
       <PassageLink value={unsaid}>
         {[...new Set(cited.map(({ event }) => event))].map((event) => (
-          <EventHere key={event.id} {...{ event, paragraph, source, dataset, language }} />
+          <EventHere key={event.id} {...{ event, paragraph, source, dataset }} />
         ))}
       </PassageLink>
     </>
@@ -55,10 +53,9 @@ const unsaid = () => null;
 interface EventHereProps extends Props {
   readonly event: AtlasEvent;
   readonly dataset: Dataset;
-  readonly language: string;
 }
 
-function EventHere({ event, paragraph, source, dataset, language }: EventHereProps) {
+function EventHere({ event, paragraph, source, dataset }: EventHereProps) {
   const citations = paragraph.cited.filter((one) => one.event === event);
   return (
     <div className={styles.event}>
@@ -77,9 +74,6 @@ function EventHere({ event, paragraph, source, dataset, language }: EventHerePro
           citation={citation}
           event={event}
           source={source}
-          mark={sourceMark(dataset.sources, source.id)}
-          language={language}
-          datasetLanguage={dataset.manifest.language}
           isBrief
         />
       ))}

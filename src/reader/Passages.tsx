@@ -10,11 +10,10 @@ import styles from './ReadingColumn.module.css';
 interface Props {
   readonly event: AtlasEvent;
   readonly dataset: Dataset;
-  readonly language: string;
 }
 
 /** The passages an event rests on, under the reference of their article. */
-export function Passages({ event, dataset, language }: Props) {
+export function Passages({ event, dataset }: Props) {
   const { citations } = event;
   const cited = dataset.sources.filter(({ id }) => citations.some(({ source }) => source === id));
   return (
@@ -31,15 +30,7 @@ export function Passages({ event, dataset, language }: Props) {
             <ul className={styles.cards}>
               {passages.map((citation) => (
                 <li key={`${citation.paragraph} ${citation.quote}`}>
-                  <CitationCard
-                    citation={citation}
-                    event={event}
-                    source={source}
-                    mark={mark}
-                    language={language}
-                    datasetLanguage={dataset.manifest.language}
-                    isBrief
-                  />
+                  <CitationCard citation={citation} event={event} source={source} isBrief />
                 </li>
               ))}
             </ul>

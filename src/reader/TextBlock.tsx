@@ -138,15 +138,7 @@ function QuoteCard({ id, quote: { number, cited }, source }: QuoteCardProps) {
         </EventLink>
       </p>
       <PassageLink value={unsaid}>
-        <CitationCard
-          citation={citation}
-          event={event}
-          source={source}
-          mark={sourceMark(dataset.sources, source.id)}
-          language={language}
-          datasetLanguage={dataset.manifest.language}
-          isBrief
-        />
+        <CitationCard citation={citation} event={event} source={source} isBrief />
       </PassageLink>
     </div>
   );

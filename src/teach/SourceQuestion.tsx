@@ -125,7 +125,7 @@ function StatementShown({ event, told }: Pick<StatementProps, 'event' | 'told'>)
   const telling = event.citations.map(({ source }) => source);
   return (
     <>
-      <Claim {...{ event, sources: dataset.sources, language, datasetLanguage: own }}>
+      <Claim event={event} sources={dataset.sources}>
         <bdi lang={own}>{event.title}</bdi>
       </Claim>
       <p>{t('question.source.tells', { articles: titlesOf(telling) })}</p>
