@@ -8,6 +8,7 @@ import { arePagesFolded } from '../state/shownState';
 import type { AtlasState } from '../state/store';
 import { useAtlas } from '../state/useAtlas';
 import { TimeSlider } from '../timeline/TimeSlider';
+import button from '../ui/Button.module.css';
 import styles from './Page.module.css';
 import { Stage } from './Stage';
 import { Status } from './Status';
@@ -35,7 +36,7 @@ export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWi
     <div className={styles.page} data-opened={isOpened ? '' : undefined}>
       {toolbar}
       <main className={styles.column}>
-        <button type="button" className={styles.skip} onClick={goToTime}>
+        <button type="button" className={`${styles.skip} ${button.main}`} onClick={goToTime}>
           {t('app.toTime')}
         </button>
         {head}

@@ -4,7 +4,7 @@ import type { PageTrail } from '../reader/pageTrail';
 import { shownState } from '../state/shownState';
 import { useAtlas } from '../state/useAtlas';
 import { Notices } from './Notices';
-import styles from './Page.module.css';
+import styles from './Stage.module.css';
 
 const TableScreen = lazy(() =>
   import('../reader/TableScreen').then(
