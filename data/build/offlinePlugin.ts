@@ -17,7 +17,7 @@ export function offlinePlugin(): PluginOption {
     injectManifest: {
       globPatterns: [
         'index.html',
-        'icon.svg',
+        'icons/icon-32.png',
         'assets/*.{js,mjs,css}',
         'assets/*-latin-400-*.woff2',
         'fonts/noto-sans-latin-{400,600}-*.woff2',

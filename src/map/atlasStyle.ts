@@ -19,12 +19,14 @@ const COUNTRY_NAMES = 'country-names';
 export interface StyleSituation {
   readonly theme: Theme;
   readonly stage: Stage;
+  /** Sources that the map has already: they stay, with nothing in them if need be. */
+  readonly has: (source: string) => boolean;
 }
 
 /** The basemap with the atlas's own subject in it. */
 export function atlasStyle(
   state: AtlasState,
-  { theme, stage }: StyleSituation,
+  { theme, stage, has }: StyleSituation,
 ): StyleSpecification {
   const { language, projection, relief, graticule: hasGraticule, hides } = state.view;
   // Where the atlas keeps its marks back, the basemap names what it would have named.
@@ -54,14 +56,19 @@ export function atlasStyle(
   ];
   const { sky: _, ...ground } = base;
   const isWhole = hasReached(stage, 'lines');
+  const sources: StyleSpecification['sources'] = {
+    ...base.sources,
+    ...sourcesOf(state, has),
+    ...(hasGraticule && { [GRATICULE]: { type: 'geojson', data: graticule() } }),
+  };
+  const drawn = layers.filter(
+    (layer) => (isWhole || isOfGround(layer)) && (!('source' in layer) || layer.source in sources),
+  );
+  const used = new Set(drawn.map((layer) => 'source' in layer && layer.source));
   return {
     ...(isWhole ? base : ground),
-    sources: {
-      ...base.sources,
-      ...sourcesOf(state),
-      ...(hasGraticule && { [GRATICULE]: { type: 'geojson', data: graticule() } }),
-    },
-    layers: isWhole ? layers : layers.filter(isOfGround),
+    sources: Object.fromEntries(Object.entries(sources).filter(([id]) => used.has(id))),
+    layers: drawn,
   };
 }
 
@@ -74,12 +81,15 @@ const graticuleLine = (theme: Theme): LayerSpecification => ({
   paint: { 'line-color': mapPalettes[theme].coast, 'line-width': 0.7, 'line-opacity': 0.5 },
 });
 
-const sourcesOf = (state: AtlasState): StyleSpecification['sources'] =>
+/** What nothing is drawn of yet costs tiles and layers all the same: it comes with its first feature. */
+const sourcesOf = (state: AtlasState, has: StyleSituation['has']): StyleSpecification['sources'] =>
   Object.fromEntries(
-    subjectSources.map((name) => [
-      `${SUBJECT}${name}`,
-      { type: 'geojson', data: subjectOf(state, name), buffer: bufferOf(name) },
-    ]),
+    subjectSources.flatMap((name) => {
+      const data = subjectOf(state, name);
+      const isNeeded = name === 'spots' || data.features.length > 0 || has(`${SUBJECT}${name}`);
+      const source = { type: 'geojson', data, buffer: bufferOf(name) } as const;
+      return isNeeded ? [[`${SUBJECT}${name}`, source]] : [];
+    }),
   );
 
 /** A point is drawn by the tile that it lies in: its neighbours need not be laid out with it. */

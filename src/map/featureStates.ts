@@ -3,7 +3,7 @@ import type { PlaceId } from '../domain/identifier';
 import type { AtlasState } from '../state/store';
 import { type Lit, litBy } from './lit';
 import { marksShown } from './marks';
-import { rowsOf } from './subject';
+import { rowsOf, type SubjectSource } from './subject';
 import { SUBJECT } from './subjectStyle';
 
 /** What an area's `events` says when it is not shown at all. */
@@ -14,8 +14,7 @@ export function countEvents(map: MapLibre, state: AtlasState, previous: AtlasSta
   const before = previous ? eventsByRow(previous) : null;
   eventsByRow(state).forEach((events, id) => {
     if (before?.[id] === events) return;
-    for (const source of ['areas', 'areaNames'])
-      map.setFeatureState({ source: `${SUBJECT}${source}`, id }, { events });
+    tell(map, ['areas', 'areaNames'], id, { events });
   });
 }
 
@@ -47,9 +46,18 @@ export function lightSelection(
 
 const nothing: Lit = { full: new Set(), outlined: new Set() };
 
-function light(map: MapLibre, id: number, how: Readonly<Record<string, boolean>>): void {
-  for (const source of ['areas', 'spots'])
-    map.setFeatureState({ source: `${SUBJECT}${source}`, id }, how);
+const light = (map: MapLibre, id: number, how: Readonly<Record<string, boolean>>) =>
+  tell(map, ['areas', 'spots'], id, how);
+
+/** A source that is not there yet is told when it comes. */
+function tell(
+  map: MapLibre,
+  names: readonly SubjectSource[],
+  id: number,
+  state: Readonly<Record<string, number | boolean>>,
+): void {
+  for (const source of names.map((name) => `${SUBJECT}${name}`))
+    if (map.getSource(source)) map.setFeatureState({ source, id }, state);
 }
 
 /** Lights the places of the paragraph that the reader points to or reads, and puts out the last one's. */

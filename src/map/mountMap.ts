@@ -1,14 +1,13 @@
 import './mountMap.css';
-import { AttributionControl, type GeoJSONSource, Map as MapLibre, ScaleControl } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Box } from '../domain/box';
-import { t } from '../i18n/translate';
 import { moveCamera } from '../state/actions';
 import { shownState } from '../state/shownState';
 import type { AtlasState, AtlasStore } from '../state/store';
 import { NOT_KEPT } from './archiveSource';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection, keepInSight } from './camera';
-import { CREDITS } from './credits';
+import { createMap } from './createMap';
 import { boxInView, drawBox } from './drawBox';
 import { countEvents, lightReading, lightSelection } from './featureStates';
 import { supplyGlyphs } from './glyphImages';
@@ -25,9 +24,6 @@ import { differs, spotChanges, subjectOf, subjectSources } from './subject';
 import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 import { whenDrawn } from './whenDrawn';
-
-/** Pixels a CSS pixel while the picture still covers the map: what nobody sees is drawn coarsely. */
-const UNSEEN = 0.1;
 
 supplyMapFiles();
 
@@ -61,11 +57,17 @@ export interface MountedMap {
  */
 export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEvents): MountedMap {
   let isGone = false;
+  let isStyled = false;
+  let isStale = false;
   let restyling = 0;
   let isSetOut = false;
   let hasEnded = false;
   const shown = () => shownState(store.getState());
-  const situation = { theme: watchTheme(store, () => restyle()), stage: 'ground' as Stage };
+  const situation = {
+    theme: watchTheme(store, () => restyle()),
+    stage: 'ground' as Stage,
+    has: (source: string) => isStyled && map.getSource(source) !== undefined,
+  };
   const map = createMap(element, shown(), situationOf());
   supplyGlyphs(map);
   const cleanups = [
@@ -87,7 +89,11 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   });
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
-  map.once('style.load', () => tellStates(map, shown(), null));
+  map.once('style.load', () => {
+    isStyled = true;
+    if (isStale) restyle();
+    else tellStates(map, shown(), null);
+  });
   map.once('idle', () => {
     whenDrawn(map.getCanvas(), () => {
       if (isGone || !map.style) return;
@@ -105,15 +111,21 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       const next = stageAfter(situation.stage);
       if (isGone || !next || !map.style) return;
       situation.stage = next;
-      addMissing(map, atlasStyle(shown(), situationOf()));
+      addWhatIsNew();
       map.once('idle', buildUp);
     });
   }
 
+  function addWhatIsNew() {
+    addMissing(map, atlasStyle(shown(), situationOf()));
+    tellStates(map, shown(), null);
+  }
   function situationOf(): StyleSituation {
-    return { theme: situation.theme.current(), stage: situation.stage };
+    return { ...situation, theme: situation.theme.current() };
   }
   function restyle() {
+    isStale = !isStyled;
+    if (isStale) return;
     map.setStyle(atlasStyle(shown(), situationOf()), { diff: true, validate: false });
     tellStates(map, shown(), null);
   }
@@ -125,13 +137,16 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   function followStore() {
     return store.subscribe((now, before) => {
       const [state, previous] = [shownState(now), shownState(before)];
-      const isTurned = state.view.projection !== previous.view.projection;
-      if (isTurned) restyle();
-      else if (isRestyled(state, previous)) restyleSoon();
-      else showSubject(map, state, previous);
-      tellStates(map, state, previous);
+      draw(state, previous);
       setOut(state, previous);
     });
+  }
+  function draw(state: AtlasState, previous: AtlasState) {
+    const isTurned = state.view.projection !== previous.view.projection;
+    if (isTurned || !isStyled) restyle();
+    else if (isRestyled(state, previous)) restyleSoon();
+    else if (!showSubject(map, state, previous)) addWhatIsNew();
+    if (isStyled) tellStates(map, state, previous);
   }
   /** A way that is given up for the next one ends nowhere: only where the map comes to rest is told. */
   function setOut(state: AtlasState, previous: AtlasState) {
@@ -153,46 +168,6 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   };
 }
 
-function createMap(container: HTMLElement, state: AtlasState, situation: StyleSituation): MapLibre {
-  const { clientWidth, clientHeight } = container;
-  const { zoom, latitude, longitude } = cameraOf(state, clientWidth, clientHeight);
-  const map = new MapLibre({
-    container,
-    style: atlasStyle(state, situation),
-    center: [longitude, latitude],
-    zoom,
-    minZoom: 0.4,
-    maxZoom: 12,
-    maxPitch: 60,
-    attributionControl: false,
-    // Within another page the wheel and one finger belong to that page.
-    cooperativeGestures: state.view.isEmbedded,
-    locale: gestureWords(),
-    pixelRatio: UNSEEN,
-    // The style is validated by the tests, in every combination.
-    validateStyle: false,
-    // Fading names would draw frame after frame before the map is at rest.
-    fadeDuration: 0,
-    localIdeographFontFamily: false,
-  });
-  nameCanvas(map.getCanvas());
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
-  map.addControl(new AttributionControl({ customAttribution: CREDITS }), 'bottom-left');
-  return map;
-}
-
-const gestureWords = () => ({
-  'CooperativeGesturesHandler.WindowsHelpText': t('map.wheelControl'),
-  'CooperativeGesturesHandler.MacHelpText': t('map.wheelCommand'),
-  'CooperativeGesturesHandler.MobileHelpText': t('map.twoFingers'),
-});
-
-/** MapLibre calls its canvas a second region "Map"; it is what the keys move inside of ours. */
-function nameCanvas(canvas: HTMLCanvasElement): void {
-  canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-label', t('map.keys'));
-}
-
 const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.theme !== before.theme ||
   now.language !== before.language ||
@@ -205,13 +180,17 @@ const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
 const isReselected = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.place !== before.place || now.event !== before.event;
 
-function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): void {
+/** False if something is to be drawn for the first time. */
+function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): boolean {
+  let isWhole = true;
   for (const name of subjectSources) {
     if (!differs(name, state, previous)) continue;
     const source = map.getSource<GeoJSONSource>(`${SUBJECT}${name}`);
-    if (name === 'spots') source?.updateData(spotChanges(state, previous));
-    else source?.setData(subjectOf(state, name));
+    if (!source) isWhole &&= subjectOf(state, name).features.length === 0;
+    else if (name === 'spots') source.updateData(spotChanges(state, previous));
+    else source.setData(subjectOf(state, name));
   }
+  return isWhole;
 }
 
 function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {

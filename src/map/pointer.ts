@@ -38,10 +38,10 @@ export function listenToPointer(
   let hovered: { source: string; id: number } | null = null;
 
   const hover = (next: MapGeoJSONFeature | null) => {
-    if (hovered) map.setFeatureState(hovered, { hovered: false });
+    if (hovered && map.getSource(hovered.source)) map.setFeatureState(hovered, { hovered: false });
     const id = rowsOf(store.getState().document.dataset).get(next?.properties.place);
     hovered = next && id !== undefined ? { source: stateSource(next.source), id } : null;
-    if (hovered) map.setFeatureState(hovered, { hovered: true });
+    if (hovered && map.getSource(hovered.source)) map.setFeatureState(hovered, { hovered: true });
     map.getCanvas().style.cursor = next ? 'pointer' : '';
     lightPlaces(store, next ? placesAt(store, next.properties.place) : [], 'map');
   };

@@ -45,7 +45,7 @@ export function MarkTip({ events, drawn, onEvent, onReach }: Props) {
   return (
     <div ref={follow} className={styles.tips}>
       {current && (
-        <Anchored event={current} drawn={drawn}>
+        <Anchored event={current} drawn={drawn} isForFocus>
           <MarkCursor
             events={events}
             at={at}
@@ -67,19 +67,26 @@ export function MarkTip({ events, drawn, onEvent, onReach }: Props) {
 interface AnchoredProps {
   readonly event: EventId;
   readonly drawn: unknown;
+  /** Nobody sees it before it has the focus. */
+  readonly isForFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** Stands where the mark of an event is drawn, and moves when that moves. */
-function Anchored({ event, drawn, children }: AnchoredProps) {
+function Anchored({ event, drawn, isForFocus = false, children }: AnchoredProps) {
   const place = useCallback(
     (anchor: HTMLElement | null) => {
       if (!anchor || !drawn) return undefined;
+      const stand = () => standAt(anchor, event);
+      if (isForFocus && !anchor.contains(document.activeElement)) {
+        anchor.addEventListener('focusin', stand);
+        return () => anchor.removeEventListener('focusin', stand);
+      }
       // With the frame that draws the marks: measured sooner, the page would be laid out twice.
-      const frame = requestAnimationFrame(() => standAt(anchor, event));
+      const frame = requestAnimationFrame(stand);
       return () => cancelAnimationFrame(frame);
     },
-    [event, drawn],
+    [event, drawn, isForFocus],
   );
   return (
     <div ref={place} className={styles.anchor}>

@@ -3,7 +3,7 @@ import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
 import { median } from './median.ts';
 import { atMost, type Finding, type Row, round } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, type Visit, visit } from './visit.ts';
+import { becomeQuiet, markOf, reliefIsAsked, type Visit, visit } from './visit.ts';
 
 const MOVES = 21;
 /** Longer than the map needs to come to rest, fading names included. */
@@ -68,6 +68,7 @@ interface Moved {
 async function seriesOf(browser: Browser, { url, mark, atlas }: Moved): Promise<Series> {
   const moved = await visit(browser, url, { atlas });
   await markOf(moved, mark);
+  if (mark.startsWith('dateline:')) await reliefIsAsked(moved);
   await becomeQuiet(moved);
   await moved.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await moved.page.getByRole('slider', { name: 'Start of the time window' }).focus();

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { median } from './median.ts';
 import { atMost, type Finding, round } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, visit } from './visit.ts';
+import { becomeQuiet, markOf, reliefIsAsked, visit } from './visit.ts';
 
 const STEPS = 12;
 /** Longer than the way from one step to the next. */
@@ -13,6 +13,7 @@ export async function measureSteps(browser: Browser, site: Site): Promise<Findin
   const url = `${site.atlas}?lesson=five-places&step=1&present=1`;
   const shown = await visit(browser, url, {});
   await markOf(shown, 'dateline:map-ready');
+  await reliefIsAsked(shown);
   await becomeQuiet(shown);
   for (let step = 0; step < STEPS; step++) {
     await shown.page.keyboard.press('PageDown');

@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import type { Browser, Request } from '@playwright/test';
 import { atMost, type Finding } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, type Visit, visit } from './visit.ts';
+import { becomeQuiet, markOf, reliefIsAsked, visit } from './visit.ts';
 
 interface Transfer {
   readonly name: string;
@@ -44,12 +44,6 @@ export async function measureTransfer(browser: Browser, { atlas }: Site): Promis
       `After it: ${list(after)}, ${Math.round(sum(after))} kB in all.`,
     ],
   };
-}
-
-/** The relief is asked for when the first picture has been drawn. */
-async function reliefIsAsked({ page, requests }: Visit): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await page.waitForTimeout(300))
-    if (requests.some((request) => request.url().includes('relief'))) return;
 }
 
 async function transferOf(request: Request, ready: number): Promise<Transfer> {

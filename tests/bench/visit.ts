@@ -92,6 +92,12 @@ export async function markOf({ page }: Visit, name: string): Promise<number> {
   throw new Error(`${page.url()} never set the mark ${name}.`);
 }
 
+/** The relief is asked for last, when all the rest of the map has been drawn. */
+export async function reliefIsAsked({ page, requests }: Visit): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end; await page.waitForTimeout(300))
+    if (requests.some((request) => request.url().includes('relief'))) return;
+}
+
 const QUIET = 1500;
 
 /** Waits until nothing was loaded and nothing took long for a while. */
