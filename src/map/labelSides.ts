@@ -50,14 +50,17 @@ const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, Sector>>();
  * keeps its side while the time line moves.
  */
 export function neighbourSectors(dataset: Dataset): ReadonlyMap<PlaceId, Sector> {
-  const spots = dataset.places.flatMap((place) =>
+  const found = known.get(dataset) ?? findSectors(dataset);
+  known.set(dataset, found);
+  return found;
+}
+
+function findSectors({ places }: Dataset): ReadonlyMap<PlaceId, Sector> {
+  const spots = places.flatMap((place) =>
     place.point && !isArea(place) ? [{ id: place.id, point: place.point }] : [],
   );
   const points = spots.map(({ point }) => point);
-  const found =
-    known.get(dataset) ?? new Map(spots.map(({ id, point }) => [id, sectorAt(point, points)]));
-  known.set(dataset, found);
-  return found;
+  return new Map(spots.map(({ id, point }) => [id, sectorAt(point, points)]));
 }
 
 function sectorAt(point: Position, points: readonly Position[]): Sector {

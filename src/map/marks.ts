@@ -60,7 +60,8 @@ function drawMarks(dataset: Dataset, { selection, placeRows }: Visible): Marks {
 }
 
 interface Drawn {
-  readonly key: string;
+  readonly there: readonly Placed[];
+  readonly rows: readonly number[];
   readonly mark: SpotMark;
 }
 const drawn = new WeakMap<GroundSpot, Drawn>();
@@ -72,17 +73,16 @@ function markAt(
   rows: readonly number[],
   dataset: Dataset,
 ): SpotMark {
-  const key = `${there.map(({ row }) => row)} ${rows}`;
   const known = drawn.get(spot);
-  if (known?.key === key) return known.mark;
-  const mark = spotMark(
-    there.map(({ place }) => place),
-    rows,
-    dataset,
-  );
-  drawn.set(spot, { key, mark });
+  if (known && isSame(known.rows, rows) && isSame(known.there, there)) return known.mark;
+  const places = there.map(({ place }) => place);
+  const mark = spotMark(places, rows, dataset);
+  drawn.set(spot, { there, rows, mark });
   return mark;
 }
+
+const isSame = <T>(one: readonly T[], other: readonly T[]) =>
+  one.length === other.length && one.every((entry, at) => entry === other[at]);
 
 function spotMark(
   places: readonly Place[],
