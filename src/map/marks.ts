@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
-import { HIDDEN } from '../domain/filter';
+import { HIDDEN, type Selection } from '../domain/filter';
 import { isArea, type Place, type Position } from '../domain/place';
 import { selectVisible, type Visible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
@@ -47,16 +47,21 @@ export function marksOf(dataset: Dataset, visible: Visible): Marks {
 
 function drawMarks(dataset: Dataset, { selection, placeRows }: Visible): Marks {
   const { spots, areas } = groundOf(dataset);
-  const shown = (rows: readonly number[]) => rows.filter((row) => selection.rows[row] !== HIDDEN);
   return {
     spots: spots.flatMap((spot) => {
       const there = spot.places.filter(({ row }) => placeRows[row] === 1);
-      return there.length ? [markAt(spot, there, shown(spot.rows), dataset)] : [];
+      return there.length ? [markAt(spot, there, selection, dataset)] : [];
     }),
     areas: areas
       .filter(({ row }) => placeRows[row] === 1)
-      .map(({ place, rows }) => ({ place, events: shown(rows).length })),
+      .map(({ place, rows }) => ({ place, events: countShown(rows, selection) })),
   };
+}
+
+function countShown(all: readonly number[], { rows }: Selection): number {
+  let count = 0;
+  for (const row of all) if (rows[row] !== HIDDEN) count++;
+  return count;
 }
 
 interface Drawn {
@@ -70,19 +75,32 @@ const drawn = new WeakMap<GroundSpot, Drawn>();
 function markAt(
   spot: GroundSpot,
   there: readonly Placed[],
-  rows: readonly number[],
+  selection: Selection,
   dataset: Dataset,
 ): SpotMark {
   const known = drawn.get(spot);
-  if (known && isSame(known.rows, rows) && isSame(known.there, there)) return known.mark;
+  if (known && areShown(known.rows, spot.rows, selection) && isSame(known.there, there))
+    return known.mark;
+  const rows = spot.rows.filter((row) => selection.rows[row] !== HIDDEN);
   const places = there.map(({ place }) => place);
   const mark = spotMark(places, rows, dataset);
   drawn.set(spot, { there, rows, mark });
   return mark;
 }
 
-const isSame = <T>(one: readonly T[], other: readonly T[]) =>
-  one.length === other.length && one.every((entry, at) => entry === other[at]);
+/** Whether these rows, and no others of all, are shown. */
+function areShown(these: readonly number[], all: readonly number[], { rows }: Selection): boolean {
+  let at = 0;
+  for (const row of all) {
+    if (rows[row] === HIDDEN) continue;
+    if (these[at] !== row) return false;
+    at++;
+  }
+  return at === these.length;
+}
+
+const isSame = (one: readonly Placed[], other: readonly Placed[]) =>
+  one.length === other.length && one.every((placed, at) => placed === other[at]);
 
 function spotMark(
   places: readonly Place[],
