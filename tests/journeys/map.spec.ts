@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Lesson } from '../../src/domain/lesson';
 import { expect, openAtlas, test } from './atlas';
 import { eventOf, places, title } from './dataset';
 import { button, heading, linkTo, mapRegion, openMore, placeList } from './screen';
 
 const kerman = eventOf('kerman-bombings');
+const fivePlaces: Lesson = JSON.parse(
+  readFileSync(new URL('../../data/iskp-2024/lessons/five-places.json', import.meta.url), 'utf8'),
+);
 const town = places.find(({ id }) => id === 'st-petersburg');
 const [longitude, latitude] = (town?.geometry?.coordinates ?? []) as readonly number[];
 const name = town?.properties.title ?? '';
@@ -45,6 +50,25 @@ test('marks on the map lead to their pages, and go when their events go', async 
     await button(page, 'Reset view').click();
     await expect(heading(page)).toHaveText(title);
     await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+  await test.step('a step that cuts the way to the last one short is still on the path', async () => {
+    await openAtlas(page, '?lesson=five-places&step=3&present=1');
+    const step = page.locator('[data-classroom] h1');
+    await expect(step).toBeVisible();
+    await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const look = () =>
+        document.querySelector('[data-column]') && Object.assign(dataset, { left: '' });
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    const [, , , , fifth, sixth] = fivePlaces.steps;
+    await step.press('PageDown');
+    await step.press('PageDown');
+    await expect(step).toHaveText(fifth?.heading ?? '');
+    await step.press('PageDown');
+    await expect(step).toHaveText(sixth?.heading ?? '');
+    await expect.poll(() => `?place=bajaur${new URL(page.url()).hash}`).toBe(sixth?.view);
+    await expect(page.locator('html')).not.toHaveAttribute('data-left');
   });
   await test.step('on a phone its buttons lie free', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
