@@ -3,7 +3,6 @@ import { t } from '../i18n/translate';
 import { showBox } from '../state/actions';
 import { useAtlasStore } from '../state/useAtlas';
 import note from '../ui/Note.module.css';
-import box from './BoxNote.module.css';
 import { MapButton } from './MapButton';
 import styles from './MapControls.module.css';
 import type { MountedMap } from './mountMap';
@@ -34,7 +33,7 @@ export function BoxFilter({ map }: { readonly map: MountedMap }) {
         </MapButton>
       </fieldset>
       {stop && (
-        <p className={`${box.note} ${note.note}`} role="status">
+        <p className={`${styles.how} ${note.note}`} role="status">
           {t('map.box.how')}
         </p>
       )}
