@@ -1,5 +1,5 @@
-import { type ComponentType, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { type ComponentType, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/Dialog';
 import { Sign, type SignName } from '../ui/Sign';
@@ -21,16 +21,32 @@ interface Props {
  */
 export function DialogButton({ label, sign, shortcut, load }: Props) {
   const [Opened, setOpened] = useState<OpenedDialog | null>(null);
-  const open = () =>
+  const loaded = useRef<OpenedDialog | null>(null);
+  const [isLoading, setIsLoading] = useState(false);
+  // At once: what is typed after the key that opens a dialog belongs to the dialog.
+  const show = (program: OpenedDialog) =>
+    flushSync(() => {
+      setIsLoading(false);
+      setOpened(() => program);
+    });
+  const open = () => {
+    if (loaded.current) show(loaded.current);
+    else flushSync(() => setIsLoading(true));
+    const isShown = loaded.current !== null;
     load().then(
-      (program) => setOpened(() => program),
-      () => setOpened(() => NotLoaded),
+      (program) => {
+        loaded.current = program;
+        if (!isShown) show(program);
+      },
+      () => !isShown && show(NotLoaded),
     );
+  };
   return (
     <>
       <button
         type="button"
         aria-haspopup="dialog"
+        aria-busy={isLoading || undefined}
         data-shortcut={shortcut}
         title={sign && label}
         onClick={open}
