@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin, Rollup, UserConfig } from 'vite';
 import { loadPage } from './loadPage.ts';
 
 /**
@@ -17,7 +17,7 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
         const compiled = await compileAtlas(folder);
         const { head, body, title, description } = await prerender(compiled.atlas, compiled.areas);
         return withPolicy(
-          startWhenSeen(html)
+          startWhenSeen(html, Object.values(bundle ?? {}))
             .replaceAll('%title%', () => escaped(title))
             .replaceAll('%description%', () => escaped(description))
             .replace('<!--head-->', () => head + fontsFirst(Object.keys(bundle ?? {})))
@@ -37,14 +37,31 @@ function fontsFirst(files: readonly string[]): string {
     .join('');
 }
 
-/** The program is loaded at once, and runs when the page that it takes over has been seen. */
-function startWhenSeen(html: string): string {
+/**
+ * The program is loaded at once, and read and run when the page that it takes over has been seen: a
+ * `modulepreload` would be read before. The map's program follows it while the page is drawn.
+ */
+function startWhenSeen(html: string, files: readonly OutputFile[]): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
   if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
+  const preload = (href = '') => `<link rel="preload" as="script" crossorigin href="${href}">`;
+  const start = `import('${entry[1]}');const map=${JSON.stringify(mapProgram(files))};`;
   return html
     .replace('href="/data/', 'href="data/')
-    .replace(entry[0], `<link rel="modulepreload" crossorigin href="${entry[1]}">`)
-    .replace('/* start */', `import('${entry[1]}');`);
+    .replace(entry[0], preload(entry[1]))
+    .replace('/* start */', () => start);
+}
+
+type OutputFile = { readonly type: string } & Partial<
+  Pick<Rollup.OutputChunk, 'fileName' | 'facadeModuleId' | 'imports' | 'isEntry'>
+>;
+
+/** The files of the map's program that the page's own has not. */
+function mapProgram(files: readonly OutputFile[]): readonly string[] {
+  const map = files.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/map/mountMap.ts'));
+  if (!map?.fileName) throw new Error('There is no program of the map any more.');
+  const own = files.flatMap(({ isEntry, fileName }) => (isEntry && fileName ? [fileName] : []));
+  return [map.fileName, ...(map.imports ?? [])].filter((name) => !own.includes(name));
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

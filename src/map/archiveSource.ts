@@ -14,10 +14,17 @@ let turn = 0;
 /** Parts that were read lately, for the map to find again: about as many as two screens show. */
 const LATELY = 96;
 
+/** A part of an archive: from where, how many bytes, and both as the header of a request says it. */
+interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+  readonly range: string;
+}
+
 /** Reads an archive by ranges, and remembers what it read until a service worker does that. */
 class ArchiveSource implements Source {
   private readonly network: FetchSource;
-  private readonly lately = new Map<string, RangeResponse>();
+  private readonly lately = new Map<string, Promise<RangeResponse>>();
 
   constructor(
     private readonly url: string,
@@ -41,17 +48,29 @@ class ArchiveSource implements Source {
     const length = offset === 0 ? Math.min(wanted, this.head) : wanted;
     const range = `${offset}-${offset + length - 1}`;
     const known = this.lately.get(range);
-    // The library may hand the bytes on to another thread, and they are gone here then.
-    if (known) return { ...known, data: known.data.slice(0) };
+    const coming = known ?? this.read({ offset, length, range }, signal, etag);
+    // What may be called off is shared when it is there.
+    if (!known && !signal) this.keep(range, coming);
+    const response = await coming;
+    if (!known && signal) this.keep(range, coming);
+    // The library may hand the bytes on to another thread, and they would be gone here then.
+    return { ...response, data: response.data.slice(0) };
+  }
+
+  private async read(
+    { offset, length, range }: Stretch,
+    signal?: AbortSignal,
+    etag?: string,
+  ): Promise<RangeResponse> {
     const response = await this.network.getBytes(offset, length, signal, etag);
     if (response.data.byteLength === 0) throw new Error(`${this.url} ${NOT_KEPT}`);
     rememberRange({ url: this.url, range, bytes: response.data });
-    this.keep(range, response);
     return response;
   }
 
-  private keep(range: string, response: RangeResponse): void {
-    this.lately.set(range, { ...response, data: response.data.slice(0) });
+  private keep(range: string, coming: Promise<RangeResponse>): void {
+    this.lately.set(range, coming);
+    coming.catch(() => this.lately.delete(range));
     const [oldest] = this.lately.keys();
     if (oldest !== undefined && this.lately.size > LATELY) this.lately.delete(oldest);
   }
@@ -103,6 +122,6 @@ export async function readAhead(
   const archive = opened.get(path);
   const header = await archive?.getHeader().catch(() => null);
   if (!archive || !header) return;
-  for (const { z, x, y } of tilesTo(header.maxZoom))
-    await archive.getZxy(z, x, y).catch(() => undefined);
+  const tiles = tilesTo(header.maxZoom);
+  await Promise.allSettled(tiles.map(({ z, x, y }) => archive.getZxy(z, x, y)));
 }

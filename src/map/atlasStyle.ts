@@ -87,10 +87,14 @@ const sourcesOf = (state: AtlasState, has: StyleSituation['has']): StyleSpecific
     subjectSources.flatMap((name) => {
       const data = subjectOf(state, name);
       const isNeeded = name === 'spots' || data.features.length > 0 || has(`${SUBJECT}${name}`);
-      const source = { type: 'geojson', data, buffer: bufferOf(name) } as const;
+      const buffer = bufferOf(name);
+      const source = { type: 'geojson', data, buffer, tolerance: TOLERANCE } as const;
       return isNeeded ? [[`${SUBJECT}${name}`, source]] : [];
     }),
   );
+
+/** Pixels by which an outline may be off: it is as fine as the basemap's borders are, see `data/basemap`. */
+const TOLERANCE = 0.75;
 
 /** A point is drawn by the tile that it lies in: its neighbours need not be laid out with it. */
 const bufferOf = (name: SubjectSource) => (/^(spots|areaNames)$/.test(name) ? 1 : 128);

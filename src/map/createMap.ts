@@ -4,6 +4,7 @@ import type { AtlasState } from '../state/store';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf } from './camera';
 import { CREDITS } from './credits';
+import { readWorldRound } from './readRound';
 
 /** Pixels a CSS pixel while the picture still covers the map: what nobody sees is drawn coarsely. */
 const UNSEEN = 0.1;
@@ -15,7 +16,10 @@ export function createMap(
   situation: StyleSituation,
 ): MapLibre {
   const { clientWidth, clientHeight } = container;
-  const { zoom, latitude, longitude } = cameraOf(state, clientWidth, clientHeight);
+  const camera = cameraOf(state, clientWidth, clientHeight);
+  // The map itself asks for its tiles when it has been made, and its worker with it.
+  readWorldRound(container, camera);
+  const { zoom, latitude, longitude } = camera;
   const map = new MapLibre({
     container,
     style: atlasStyle(state, situation),

@@ -62,7 +62,6 @@ export function waterLayers(palette: MapPalette): LayerSpecification[] {
       type: 'line',
       source: WORLD,
       'source-layer': 'coast',
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.coast,
         'line-width': byZoom([0, 0.35], [4, 0.6], [8, 1.2]),

@@ -1,10 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { readAhead } from './archiveSource';
-import { RELIEF_FILE, WORLD_FILE } from './archives';
 import type { LiveMap } from './liveMap';
-import { RELIEF_TILE } from './style';
+import { readReliefRound, readWorldRound } from './readRound';
 import { RELIEF } from './styleParts';
-import { tilesAround } from './tilesAround';
 
 /** A map as others see it, who know nothing of how it is drawn. */
 export const liveMap = (map: MapLibre): LiveMap => ({
@@ -16,13 +13,8 @@ export const liveMap = (map: MapLibre): LiveMap => ({
     map.getContainer().clientWidth > 0 &&
     map.getCanvas().getContext('webgl2')?.isContextLost() === false,
   prepare: async (camera) => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const ahead = (path: string, tileSize: number, isRounded: boolean) =>
-      readAhead(path, (maxZoom) =>
-        tilesAround(camera, { width, height }, { tileSize, maxZoom, isRounded }),
-      );
-    await ahead(WORLD_FILE, 512, false);
-    if (map.getSource(RELIEF)) await ahead(RELIEF_FILE, RELIEF_TILE, true);
+    await readWorldRound(map.getContainer(), camera);
+    if (map.getSource(RELIEF)) await readReliefRound(map.getContainer(), camera);
   },
   photograph: () =>
     new Promise((taken) => {

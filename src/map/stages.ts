@@ -12,10 +12,14 @@ export const hasReached = (stage: Stage, wanted: Stage): boolean =>
 
 export const stageAfter = (stage: Stage): Stage | undefined => stages[stages.indexOf(stage) + 1];
 
-/** Each needs a program of its own, and none is missed for a moment. */
-const later = /^(rivers|lakes|playas|ice|subject-area|subject-area-name|subject-near)$/;
+/**
+ * Each needs a program of its own or has very many corners, and none is missed for a moment: the
+ * picture that the first one takes over from has none of them.
+ */
+const later =
+  /^(countries|bathymetry|rivers|lakes|playas|ice|border-case|subject-area|subject-area-name|subject-near)$/;
 
-/** Whether a layer belongs to the first picture: ground, water, whole borders, spots and their names. */
+/** Whether a layer belongs to the first picture: land, ocean, whole borders, spots and their names. */
 export const isOfGround = (layer: LayerSpecification): boolean =>
   !later.test(layer.id) && !(layer.type === 'line' && (isDashed(layer) || isOfArea(layer)));
 
@@ -23,14 +27,18 @@ const isDashed = ({ paint }: Extract<LayerSpecification, { type: 'line' }>) =>
   paint?.['line-dasharray'] !== undefined;
 const isOfArea = ({ id }: LayerSpecification) => id.startsWith('subject-area');
 
-/** Brings a map whose layers are some of a style's to the whole of it, without comparing the rest. */
+/**
+ * Brings a map whose layers are some of a style's to the whole of it, without comparing the rest, and
+ * without validating what the tests have validated.
+ */
 export function addMissing(map: MapLibre, { sources, layers, sky }: StyleSpecification): void {
   for (const [id, source] of Object.entries(sources))
-    if (!map.getSource(id)) map.addSource(id, source);
-  if (sky && !map.getSky()) map.setSky(sky);
+    if (!map.getSource(id)) map.style.addSource(id, source, { validate: false });
   let above: string | undefined;
   for (const layer of [...layers].reverse()) {
-    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+    if (!map.getLayer(layer.id)) map.style.addLayer(layer, above, { validate: false });
     above = layer.id;
   }
+  // The map takes up what its style was given when it is told something itself.
+  map.setSky(sky ?? map.getSky(), { validate: false });
 }

@@ -74,8 +74,9 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       ...(relief ? reliefLayers(palette) : []),
       ...groundLayers(palette),
       ...waterLayers(palette),
-      slot(SLOT_AREAS),
+      // The lines belong to the tiles below them: MapLibre would clip to both sources twice.
       ...lineLayers(palette),
+      slot(SLOT_AREAS),
       slot(SLOT_MARKS),
       ...labelLayers({ palette, naming: { language, labels }, without, scale }),
     ],

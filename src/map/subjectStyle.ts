@@ -82,7 +82,6 @@ function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecificati
     type: 'line',
     source: source('areas'),
     filter: ['==', ['get', 'approximate'], isDashed],
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': pagePalettes[theme].accent,
       'line-width': ['case', isLit, 2.2, isTouched, 1.6, isDashed ? 1.2 : 0.8],
