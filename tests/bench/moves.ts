@@ -3,7 +3,7 @@ import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
 import { median } from './median.ts';
 import { atMost, type Finding, type Row, round } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, reliefIsAsked, type Visit, visit } from './visit.ts';
+import { becomeQuiet, isDrawn, markOf, reliefIsAsked, type Visit, visit } from './visit.ts';
 
 const MOVES = 21;
 /** Longer than the map needs to come to rest, fading names included. */
@@ -83,6 +83,7 @@ async function costOf(moved: Visit): Promise<number> {
   const before = await taskTime(moved);
   await moved.page.keyboard.press('ArrowRight');
   await moved.page.waitForTimeout(REST);
+  await isDrawn(moved);
   return (await taskTime(moved)) - before;
 }
 
