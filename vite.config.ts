@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { measureArchives } from './data/build/archives.ts';
 import { atlasPlugin } from './data/build/atlasPlugin.ts';
+import { busyPortPlugin } from './data/build/busyPortPlugin.ts';
 import { cataloguePlugin } from './data/build/cataloguePlugin.ts';
 import { atlases, builtIn } from './data/build/datasets.ts';
 import { offlinePlugin } from './data/build/offlinePlugin.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     atlasPlugin(forNode),
     prerenderPlugin(`data/${builtIn}`, forNode),
     offlinePlugin(),
+    busyPortPlugin(),
     packedPagePlugin({ ...shared, plugins: [react(), tokensPlugin(), cataloguePlugin()] }, forNode),
   ],
   build: {

@@ -13,6 +13,7 @@ import { App } from './App';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
+import { keepScroll } from './keepScroll';
 import { openAtlas } from './openAtlas';
 import { isPaper } from './paperStages';
 import { showUnreadable } from './showUnreadable';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   const { stage } = store.getState().view;
   if (stage === 'presenter' || isPaper(stage)) root.replaceChildren();
   document.documentElement.classList.remove('other');
+  keepScroll(root);
   const page = createRoot(root);
   // Drawn in slices, so that the page answers meanwhile.
   startTransition(() => page.render(<App store={store} twin={twin} />));

@@ -1,0 +1,38 @@
+/** A row's link, and how many pixels below the top of the window it stands. */
+interface Seen {
+  readonly href: string;
+  readonly top: number;
+}
+
+/**
+ * Keeps before the reader what was read while the program loaded: it draws the page anew, and a column
+ * that was scrolled would be at its top again.
+ */
+export function keepScroll(root: HTMLElement): void {
+  let seen: Seen | null = null;
+  const look = () => {
+    const first = linksOf(root).find((link) => topOf(link) >= 0);
+    seen = first ? { href: hrefOf(first), top: topOf(first) } : null;
+  };
+  if (scrollerOf(root).scrollTop > 0) look();
+  addEventListener('scroll', look, { capture: true, passive: true });
+  const whenDrawn = new MutationObserver(() => {
+    whenDrawn.disconnect();
+    removeEventListener('scroll', look, { capture: true });
+    const same = seen && linksOf(root).find((link) => hrefOf(link) === seen?.href);
+    if (seen && same) scrollerOf(root).scrollBy({ top: topOf(same) - seen.top });
+  });
+  whenDrawn.observe(root, { childList: true });
+}
+
+const linksOf = (root: HTMLElement) => [...root.querySelectorAll('main li a[href]')];
+const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
+const topOf = (link: Element) => link.getBoundingClientRect().top;
+
+/** On a phone the whole page scrolls, elsewhere its column. */
+function scrollerOf(root: HTMLElement): Element {
+  const column = root.querySelector('main');
+  return column && getComputedStyle(column).overflowY !== 'visible'
+    ? column
+    : document.documentElement;
+}
