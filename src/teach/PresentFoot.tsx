@@ -28,16 +28,18 @@ export function PresentFoot() {
   return (
     <div className={styles.foot}>
       <div className={`${styles.ways} ${button.framed}`}>
-        <button type="button" disabled={number === 1} onClick={() => stepBy(store, -1)}>
-          {t('lesson.previous')}
+        <button
+          type="button"
+          className={styles.back}
+          title={t('lesson.previous')}
+          disabled={number === 1}
+          onClick={() => stepBy(store, -1)}
+        >
+          <PresentSign name="back" />
+          <span className="unseen">{t('lesson.previous')}</span>
         </button>
         {hasQuestion && (
-          <button
-            type="button"
-            className={styles.answer}
-            aria-pressed={isRevealed}
-            onClick={() => switchAnswer(store)}
-          >
+          <button type="button" aria-pressed={isRevealed} onClick={() => switchAnswer(store)}>
             {t('present.answer')}
           </button>
         )}

@@ -11,17 +11,19 @@ const paths = {
   fullScreen: 'M7.5 3H3V7.5M12.5 3H17V7.5M7.5 17H3V12.5M12.5 17H17V12.5',
   window: 'M2.5 3.5H13V11.5H2.5ZM7 11.5V16.5H17.5V8H13M2.5 6H13',
   menu: 'M4 10H4.01M10 10H10.01M16 10H16.01',
+  back: 'M12.5 4L6.5 10L12.5 16',
   leave: 'M4.5 4.5L15.5 15.5M15.5 4.5L4.5 15.5',
 } as const;
 export type PresentSignName = keyof typeof paths;
 
+const classOf: Partial<Record<PresentSignName, string>> = {
+  menu: styles.dots ?? '',
+  back: styles.turned ?? '',
+};
+
 /** A drawing in place of a tool's name; it says nothing by itself. */
 export const PresentSign = ({ name }: { readonly name: PresentSignName }) => (
-  <svg
-    className={`${styles.sign} ${name === 'menu' ? styles.dots : ''}`}
-    viewBox="0 0 20 20"
-    aria-hidden="true"
-  >
+  <svg className={`${styles.sign} ${classOf[name] ?? ''}`} viewBox="0 0 20 20" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 );

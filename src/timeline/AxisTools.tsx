@@ -51,7 +51,7 @@ export function AxisTools({ scale, onAxis }: Props) {
           <svg viewBox="0 0 24 8" aria-hidden="true">
             <path d={isBack ? BACK : EVEN} />
           </svg>
-          {t('timeline.back')}
+          <span>{t('timeline.back')}</span>
         </button>
         <button
           type="button"
