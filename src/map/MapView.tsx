@@ -68,7 +68,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
             <Picture />
           </Suspense>
         ) : (
-          <div className={styles.twin} ref={keepTwin} hidden={isKeptBack} />
+          <div className={styles.twin} ref={keepTwin} data-blank={isKeptBack ? '' : undefined} />
         )}
       </div>
       {phase === 'live' && map && <MapControls map={map} />}
