@@ -19,7 +19,7 @@ export const mapFiles = () => ({
 /** Tells MapLibre, once, how to get its worker and the files of the map; the worker is on its way from here on. */
 export function supplyMapFiles(): void {
   setWorkerUrl(isPacked() ? addressOfFile(WORKER) : workerUrl);
-  prewarm();
+  if (!isPacked()) prewarm();
   addProtocol(
     'pmtiles',
     archiveProtocol(archives.map((archive) => ({ ...archive, url: fileUrl(archive.path) }))),

@@ -7,9 +7,12 @@ import { type Camera, defaultView, type View } from './view';
 
 type Shown = Pick<AtlasState, 'document' | 'view' | 'shelf'>;
 
-/** The lesson that the address names, once lessons have come; null where there is none. */
+/**
+ * The lesson that the address names; null where there is none, and until all lessons have come: the
+ * reader's own stand before the atlas's, and the view is not the step's before.
+ */
 export const selectLesson = ({ view, shelf }: Pick<AtlasState, 'view' | 'shelf'>): Lesson | null =>
-  (view.lesson && shelf.lessons.get(view.lesson)) || null;
+  (shelf.status !== 'opening' && view.lesson && shelf.lessons.get(view.lesson)) || null;
 
 /** The number of the step that is shown, from 1 and no more than the lesson has. */
 export function selectStepNumber(state: Pick<AtlasState, 'view' | 'shelf'>): number {
