@@ -55,8 +55,8 @@ export function MapView({ twin, onReady }: MapViewProps) {
   const isKeptBack = useAtlas(
     ({ view }) => view.lesson !== null || view.labels === 'none' || view.hides.includes('pins'),
   );
-  // It would lie over what is to be found.
-  const isAsked = useAtlas(arePagesFolded);
+  // It would lie over what is to be found, and before a class over what is shown.
+  const isInTheWay = useAtlas((state) => arePagesFolded(state) || state.view.stage === 'present');
   const isPicture = phase !== 'starting' && phase !== 'live';
   return (
     <div className={styles.frame}>
@@ -73,7 +73,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
       </div>
       {phase === 'live' && map && <MapControls map={map} />}
       <BoxNote />
-      {isPicture && !(isAsked && phase === 'noWebgl') && (
+      {isPicture && !(isInTheWay && phase === 'noWebgl') && (
         <Notice>
           {t(`map.${phase}`)}{' '}
           {phase !== 'noWebgl' && (

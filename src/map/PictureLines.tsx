@@ -4,6 +4,7 @@ import type { Position } from '../domain/place';
 import type { Link } from './links';
 import type { MeasuredLine } from './measure';
 import styles from './PictureLines.module.css';
+import { type Room, roomOfText } from './pictureText';
 
 interface Props {
   readonly links: readonly Link[];
@@ -39,6 +40,14 @@ export function PictureLines({ links, measure, box, projection }: Props) {
 /** How long the measure is; it stands over everything. */
 export function PictureLength({ measure, projection }: Omit<Props, 'links'>) {
   return measure && <Length {...measure} at={projection([...measure.middle])} />;
+}
+
+/** Where the length stands, in the drawing's units; null where none is measured or its middle is behind the globe. */
+export function roomOfLength(measure: MeasuredLine | null, projection: GeoProjection): Room | null {
+  const at = measure && projection([...measure.middle]);
+  if (!measure || !at) return null;
+  const { right, textAnchor } = sides[measure.anchor];
+  return roomOfText(measure.length, { x: at[0] + right, y: at[1] - 8, textAnchor });
 }
 
 type OnPaper = [number, number] | null;

@@ -11,8 +11,9 @@ import type { Link } from './links';
 import type { Lit } from './lit';
 import type { Marks, SpotMark } from './marks';
 import type { MeasuredLine } from './measure';
-import { PictureLength, PictureLines } from './PictureLines';
+import { PictureLength, PictureLines, roomOfLength } from './PictureLines';
 import { PictureQuestion } from './PictureQuestion';
+import { doMeet, type Room, roomOfText } from './pictureText';
 import { pointAt } from './pointAt';
 import type { PointedAt } from './pointTo';
 import type { QuestionMark } from './questionMarks';
@@ -74,6 +75,7 @@ export function StaticMap({
   const projection = satellite(view);
   const path = geoPath(projection).digits(0);
   const draw = (shape: GeoPermissibleObjects) => shortPath(path(shape) ?? '') || undefined;
+  const taken = roomOfLength(measure, projection);
   const isSeen = (mark: SpotMark) => path({ type: 'Point', coordinates: [...mark.point] }) !== null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the question has a crosshair for keys
@@ -118,7 +120,7 @@ export function StaticMap({
           >
             {spot.place.radiusKm && <circle className={styles.near} r={30} />}
             <Fan spot={spot} />
-            <Name spot={spot} sectors={sectors} lines={labelOf(spot.place)} />
+            <Name {...{ spot, sectors, taken }} at={[x, y]} lines={labelOf(spot.place)} />
           </g>
         );
       })}
@@ -162,22 +164,33 @@ const anchors: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
 
 interface NameProps {
   readonly spot: SpotMark;
+  readonly at: readonly [number, number];
   readonly sectors: ReadonlyMap<PlaceId, Sector>;
   readonly lines: readonly string[];
+  /** Where no name may stand. */
+  readonly taken: Room | null;
 }
 
-function Name({ spot, sectors, lines }: NameProps) {
-  const [side] = sidesAwayFrom(sectors.get(spot.place.id) ?? null);
-  if (!side || lines.length === 0) return null;
+/** A name stands where the map's own would: away from its neighbour, and clear of a measured length. */
+function Name({ spot, at, sectors, lines, taken }: NameProps) {
   const away = fanReach(spot.count, SIZE) + 4;
-  const x = side.right * away;
+  const longest = [...lines].sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return null;
+  const standing = sidesAwayFrom(sectors.get(spot.place.id) ?? null).map(
+    ({ anchor, right, down }) => ({
+      x: right * away,
+      y: down * away + 5,
+      textAnchor: anchors[anchor.split('-').at(-1) ?? 'left'] ?? ('start' as const),
+    }),
+  );
+  const free = standing.find(({ x, y, textAnchor }) => {
+    const room = roomOfText(longest, { x: at[0] + x, y: at[1] + y, textAnchor });
+    return !taken || !doMeet(room, taken);
+  });
+  if (!free) return null;
+  const { x, y, textAnchor } = free;
   return (
-    <text
-      className={styles.name}
-      x={x}
-      y={side.down * away + 5}
-      textAnchor={anchors[side.anchor.split('-').at(-1) ?? 'left'] ?? 'start'}
-    >
+    <text className={styles.name} x={x} y={y} textAnchor={textAnchor}>
       {lines.length === 1
         ? lines[0]
         : lines.map((line, at) => (

@@ -213,6 +213,29 @@ test('the screens can be read from the last row and by everyone', async ({ page 
     });
 });
 
+test.describe('on a small projector', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('a question, all ways on and every tool are in sight', async ({ page }) => {
+    await openAtlas(page, `${FIVE}&step=5&present=1&theme=projector`);
+    for (const name of [
+      'Previous step',
+      'Show the answer',
+      'Next step',
+      'Black screen',
+      'Leave presenting',
+    ])
+      await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+    await expect(button(page, 'Easier')).toBeInViewport({ ratio: 1 });
+    const years = page.getByRole('region', { name: 'Time line' }).locator('svg text:visible');
+    const boxes = await years.evaluateAll((labels) =>
+      labels.map((label) => label.getBoundingClientRect()).filter(({ width }) => width > 0),
+    );
+    const ends = boxes.map(({ right }, at) => (boxes[at + 1]?.left ?? right) - right);
+    expect(ends.filter((gap) => gap < 0)).toEqual([]);
+  });
+});
+
 /** Letters of 20 pixels or more, and a contrast of 7:1. */
 async function isReadFromTheLastRow(page: Page): Promise<void> {
   const { violations } = await axeOn(page)
