@@ -45,12 +45,20 @@ function startWhenSeen(html: string, files: readonly OutputFile[]): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
   if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
   const preload = (href = '') => `<link rel="preload" as="script" crossorigin href="${href}">`;
-  const start = `import('${entry[1]}');const map=${JSON.stringify(mapProgram(files))};`;
   return html
     .replace('href="/data/', 'href="data/')
     .replace(entry[0], preload(entry[1]))
-    .replace('/* start */', () => start);
+    .replace('/* start */', () => start(entry[1] ?? '', mapProgram(files)));
 }
+
+/** The map's files are asked for where there is a map to be drawn: `index.html` marks the other pages. */
+const start = (program: string, map: readonly string[]) => `import('${program}');
+          const { classList, dataset } = document.documentElement;
+          if (classList.contains('other') || dataset.screen) return;
+          for (const href of ${JSON.stringify(map)}) {
+            const link = document.createElement('link');
+            document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
+          }`;
 
 type OutputFile = { readonly type: string } & Partial<
   Pick<Rollup.OutputChunk, 'fileName' | 'facadeModuleId' | 'imports' | 'isEntry'>
