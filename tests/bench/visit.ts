@@ -98,15 +98,6 @@ export async function reliefIsAsked({ page, requests }: Visit): Promise<void> {
     if (requests.some((request) => request.url().includes('relief'))) return;
 }
 
-/**
- * Waits for what was handed to the graphics process: a browser gives no third frame before the first one
- * is on the screen. Without a card it draws on the same two cores, and what follows would wait for it.
- */
-export const isDrawn = ({ page }: Visit): Promise<void> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-  });
-
 const QUIET = 1500;
 
 /** Waits until nothing was loaded and nothing took long for a while. */
