@@ -17,8 +17,6 @@ export function createMap(
 ): MapLibre {
   const { clientWidth, clientHeight } = container;
   const camera = cameraOf(state, clientWidth, clientHeight);
-  // The map itself asks for its tiles when it has been made, and its worker with it.
-  readWorldRound(container, camera);
   const { zoom, latitude, longitude } = camera;
   const map = new MapLibre({
     container,
@@ -39,6 +37,8 @@ export function createMap(
     fadeDuration: 0,
     localIdeographFontFamily: false,
   });
+  // The map itself asks for its tiles when its style and its worker are there.
+  readWorldRound(container, camera);
   nameCanvas(map.getCanvas());
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   map.addControl(new AttributionControl({ customAttribution: CREDITS }), 'bottom-left');

@@ -1,4 +1,4 @@
-import { addProtocol, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addressOfFile, isPacked, openFile } from '../state/packedFiles';
 import { archiveProtocol } from './archiveSource';
@@ -16,10 +16,9 @@ export const mapFiles = () => ({
   fonts: isPacked() ? 'packed://fonts' : fileUrl('fonts'),
 });
 
-/** Tells MapLibre, once, how to get its worker and the files of the map; the worker is on its way from here on. */
+/** Tells MapLibre, once, how to get its worker and the files of the map. */
 export function supplyMapFiles(): void {
   setWorkerUrl(isPacked() ? addressOfFile(WORKER) : workerUrl);
-  if (!isPacked()) prewarm();
   addProtocol(
     'pmtiles',
     archiveProtocol(archives.map((archive) => ({ ...archive, url: fileUrl(archive.path) }))),
