@@ -39,8 +39,7 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
             <div id="twin" className="twin">
               {map}
             </div>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: these are our own words */}
-            <script dangerouslySetInnerHTML={{ __html: markWhenSeen }} />
+            <template />
           </>
         }
         onBack={nothing}
@@ -51,14 +50,14 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
   return {
     head: '',
     // By these names the program finds links again; it draws them anew.
-    body: body.replaceAll(/ data-link="[^"]*"/g, ''),
+    body: body.replaceAll(/ data-link="[^"]*"/g, '').replace('<template></template>', WHEN_SEEN),
     title: `${manifest.title} · Dateline`,
     description: manifest.description,
   };
 }
 
 /** Events and map stand before it in the page: it says when both have been painted. */
-const markWhenSeen =
-  "requestAnimationFrame(() => setTimeout(() => performance.mark('dateline:content')));";
+const WHEN_SEEN =
+  "<script>requestAnimationFrame(() => setTimeout(() => performance.mark('dateline:content')));</script>";
 
 const nothing = () => {};
