@@ -125,7 +125,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   }
   function restyle() {
     isStale = !isStyled;
-    if (isStale) return;
+    if (isStale || !map.style) return;
     map.setStyle(atlasStyle(shown(), situationOf()), { diff: true, validate: false });
     tellStates(map, shown(), null);
   }
@@ -136,6 +136,8 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   }
   function followStore() {
     return store.subscribe((now, before) => {
+      // With its drawing context it lost its style; another map takes its place.
+      if (!map.style) return;
       const [state, previous] = [shownState(now), shownState(before)];
       draw(state, previous);
       setOut(state, previous);
