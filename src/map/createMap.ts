@@ -6,9 +6,6 @@ import { cameraOf } from './camera';
 import { CREDITS } from './credits';
 import { readWorldRound } from './readRound';
 
-/** Pixels a CSS pixel while the picture still covers the map: what nobody sees is drawn coarsely. */
-const UNSEEN = 0.1;
-
 /** The map of a state in an element; it throws where there is no WebGL 2. */
 export function createMap(
   container: HTMLElement,
@@ -30,7 +27,6 @@ export function createMap(
     // Within another page the wheel and one finger belong to that page.
     cooperativeGestures: state.view.isEmbedded,
     locale: gestureWords(),
-    pixelRatio: UNSEEN,
     // The style is validated by the tests, in every combination.
     validateStyle: false,
     // Fading names would draw frame after frame before the map is at rest.

@@ -10,7 +10,9 @@ import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection, keepInSigh
 import { createMap } from './createMap';
 import { boxInView, drawBox } from './drawBox';
 import { countEvents, lightReading, lightSelection } from './featureStates';
+import { coarsenGlobe } from './globeMesh';
 import { supplyGlyphs } from './glyphImages';
+import { drawingOf } from './holdDrawing';
 import { guardLimb } from './limb';
 import { keepLiveMap } from './liveMap';
 import { supplyMapFiles } from './mapFiles';
@@ -69,6 +71,8 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     has: (source: string) => isStyled && map.getSource(source) !== undefined,
   };
   const map = createMap(element, shown(), situationOf());
+  const drawing = drawingOf(map);
+  drawing.hold();
   supplyGlyphs(map);
   const cleanups = [
     situation.theme.stop,
@@ -76,7 +80,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     followStore(),
     guardLimb(map),
     mendWhenOnline(map, () => events.onMissing(null)),
-    keepLiveMap(store, liveMap(map)),
+    keepLiveMap(store, liveMap(map, drawing)),
     () => map.remove(),
   ];
   const { camera, place, event, pair } = shown().view;
@@ -89,19 +93,20 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   });
   map.on('error', ({ error }) => reportMissing(error, events));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
+  map.on('projectiontransition', () => coarsenGlobe(map));
   map.once('style.load', () => {
     isStyled = true;
+    coarsenGlobe(map);
     if (isStale) restyle();
     else tellStates(map, shown(), null);
   });
   map.once('idle', () => {
-    whenDrawn(map.getCanvas(), () => {
-      if (isGone || !map.style) return;
-      map.setPixelRatio(devicePixelRatio);
-      map.once('idle', () => {
-        events.onReady();
-        buildUp();
-      });
+    drawing.resume();
+    map.once('idle', () => {
+      map.on('movestart', drawing.resume);
+      map.on('resize', drawing.resume);
+      events.onReady();
+      buildUp();
     });
   });
 
@@ -111,8 +116,12 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       const next = stageAfter(situation.stage);
       if (isGone || !next || !map.style) return;
       situation.stage = next;
+      drawing.hold();
       addWhatIsNew();
-      map.once('idle', buildUp);
+      map.once('idle', () => {
+        drawing.resume();
+        map.once('idle', buildUp);
+      });
     });
   }
 
@@ -139,6 +148,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       // With its drawing context it lost its style; another map takes its place.
       if (!map.style) return;
       const [state, previous] = [shownState(now), shownState(before)];
+      if (state.view !== previous.view || state.lit !== previous.lit) drawing.resume();
       draw(state, previous);
       setOut(state, previous);
     });

@@ -1,10 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Drawing } from './holdDrawing';
 import type { LiveMap } from './liveMap';
 import { readReliefRound, readWorldRound } from './readRound';
 import { RELIEF } from './styleParts';
 
 /** A map as others see it, who know nothing of how it is drawn. */
-export const liveMap = (map: MapLibre): LiveMap => ({
+export const liveMap = (map: MapLibre, drawing: Drawing): LiveMap => ({
   size: () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     return { width, height };
@@ -20,7 +21,7 @@ export const liveMap = (map: MapLibre): LiveMap => ({
     new Promise((taken) => {
       // The drawing is not preserved from frame to frame: it can be read while a frame is drawn only.
       map.once('render', () => taken(copyOf(map.getCanvas())));
-      map.triggerRepaint();
+      drawing.resume();
     }),
 });
 

@@ -1,0 +1,33 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Whether a map's frames reach the screen. */
+export interface Drawing {
+  /** What was drawn last stays; the map goes on to lay out, to place names and to compile. */
+  readonly hold: () => void;
+  /** The next frame is drawn. */
+  readonly resume: () => void;
+}
+
+/**
+ * Lets a map get ready without drawing. A program that is compiled waits for all that the frame has
+ * drawn before it, and the page waits with it; while nothing is drawn there is nothing to wait for,
+ * and of a stage that arrives in ten parts one picture is drawn instead of ten.
+ */
+export function drawingOf(map: MapLibreMap): Drawing {
+  const gl = map.getCanvas().getContext('webgl2');
+  if (!gl) return { hold: () => undefined, resume: () => undefined };
+  const { drawElements, clear } = WebGL2RenderingContext.prototype;
+  /** The shading of the hills is drawn once, off the screen, and kept. */
+  const isOffScreen = () => gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null;
+  return {
+    hold: () => {
+      gl.drawElements = (...parts) => isOffScreen() && drawElements.apply(gl, parts);
+      gl.clear = (...parts) => isOffScreen() && clear.apply(gl, parts);
+    },
+    resume: () => {
+      Reflect.deleteProperty(gl, 'drawElements');
+      Reflect.deleteProperty(gl, 'clear');
+      map.triggerRepaint();
+    },
+  };
+}
