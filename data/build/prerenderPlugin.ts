@@ -38,16 +38,15 @@ function fontsFirst(files: readonly string[]): string {
 }
 
 /**
- * The program is loaded at once, and read and run when the page that it takes over has been seen: a
- * `modulepreload` would be read before. The map's program follows it while the page is drawn.
+ * The program is asked for when the page that it takes over has been seen: before, it would share the
+ * line with the page's letters. The map's program follows it.
  */
 function startWhenSeen(html: string, files: readonly OutputFile[]): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
   if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
-  const preload = (href = '') => `<link rel="preload" as="script" crossorigin href="${href}">`;
   return html
     .replace('href="/data/', 'href="data/')
-    .replace(entry[0], preload(entry[1]))
+    .replace(entry[0], '')
     .replace('/* start */', () => start(entry[1] ?? '', mapProgram(files)));
 }
 
@@ -57,7 +56,7 @@ const start = (program: string, map: readonly string[]) => `import('${program}')
           if (classList.contains('other') || dataset.screen) return;
           for (const href of ${JSON.stringify(map)}) {
             const link = document.createElement('link');
-            document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
+            document.head.append(Object.assign(link, { rel: 'modulepreload', fetchPriority: 'low', href }));
           }`;
 
 type OutputFile = { readonly type: string } & Partial<
