@@ -1,5 +1,5 @@
-import type { MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { Feature, LineString, MultiLineString } from 'geojson';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import type { Position } from '../domain/place';
@@ -43,11 +43,11 @@ function bordersOf(
     }
   return [...names]
     .filter(([, users]) => users.size > 1)
-    .flatMap(([row, users]) =>
-      mesh(topology, { type: 'MultiLineString', arcs: [[row]] } as never).coordinates.map(
-        (line) => [[...users], line as unknown as Position[]] as const,
-      ),
-    );
+    .map(([row, users]) => [
+      [...users],
+      (feature(topology, { type: 'LineString', arcs: [row] }) as Feature<LineString>).geometry
+        .coordinates as unknown as Position[],
+    ]);
 }
 
 /** A line cut where something begins or ends to hold. */

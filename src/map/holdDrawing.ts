@@ -10,8 +10,9 @@ export interface Drawing {
 
 /**
  * Lets a map get ready without drawing. A program that is compiled waits for all that the frame has
- * drawn before it, and the page waits with it; while nothing is drawn there is nothing to wait for,
- * and of a stage that arrives in ten parts one picture is drawn instead of ten.
+ * drawn before it, and the page waits with it; while nothing is drawn there is nothing to wait for.
+ * Of what arrives in ten parts nothing is handed to the graphics card before the last, and one
+ * picture is drawn instead of ten.
  */
 export function drawingOf(map: MapLibreMap): Drawing {
   const gl = map.getCanvas().getContext('webgl2');
@@ -21,10 +22,14 @@ export function drawingOf(map: MapLibreMap): Drawing {
   const isOffScreen = () => gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null;
   return {
     hold: () => {
+      const { painter } = map;
+      const render = painter.render.bind(painter);
+      painter.render = (...frame) => map.areTilesLoaded() && render(...frame);
       gl.drawElements = (...parts) => isOffScreen() && drawElements.apply(gl, parts);
       gl.clear = (...parts) => isOffScreen() && clear.apply(gl, parts);
     },
     resume: () => {
+      Reflect.deleteProperty(map.painter, 'render');
       Reflect.deleteProperty(gl, 'drawElements');
       Reflect.deleteProperty(gl, 'clear');
       map.triggerRepaint();
