@@ -10,6 +10,7 @@ import { atlases, builtIn } from './data/build/datasets.ts';
 import { offlinePlugin } from './data/build/offlinePlugin.ts';
 import { packedPagePlugin } from './data/build/packedPagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
+import { sealPlugin } from './data/build/sealPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
 const MAP_PARTS =
@@ -50,10 +51,14 @@ export default defineConfig({
     tokensPlugin(),
     cataloguePlugin(),
     atlasPlugin(forNode),
+    sealPlugin(forNode),
     prerenderPlugin(`data/${builtIn}`, forNode),
     offlinePlugin(),
     busyPortPlugin(),
-    packedPagePlugin({ ...shared, plugins: [react(), tokensPlugin(), cataloguePlugin()] }, forNode),
+    packedPagePlugin(
+      { ...shared, plugins: [react(), tokensPlugin(), cataloguePlugin(), sealPlugin(forNode)] },
+      forNode,
+    ),
   ],
   build: {
     target: 'es2022',

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DateBounds } from '../../src/domain/dateBounds';
-import type { Shape } from '../../src/domain/place';
+import type { Shape } from '../../src/domain/placeFeature';
 import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
-import { type DatasetFile, type DatasetInput, datasetFiles } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { extentOf } from '../../src/formats/placeFeature';
+import { type DatasetFile, type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 
 export interface Compiled {
   readonly atlas: CompiledAtlas;

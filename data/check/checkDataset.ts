@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Problem } from '../../src/domain/problem';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 import { checkLessons } from './lessons';
 import { faultsOfMedia } from './media';
 import { articleTexts, faultsOfPassages, faultsOfTexts } from './passages';

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { manifest } from '../../src/domain/dataset';
-import { eventRecord } from '../../src/domain/event';
+import { eventRecord } from '../../src/domain/eventRecord';
 import { lesson } from '../../src/domain/lesson';
+import { manifest } from '../../src/domain/manifest';
 import { mention } from '../../src/domain/mention';
-import { placeFeature } from '../../src/domain/place';
+import { placeFeature } from '../../src/domain/placeFeature';
 import type { Problem } from '../../src/domain/problem';
 import { source } from '../../src/domain/source';
 

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../src/domain/identifier';
-import type { Position, Shape } from '../../src/domain/place';
+import type { Position } from '../../src/domain/place';
+import type { Shape } from '../../src/domain/placeFeature';
 import type { Problem } from '../../src/domain/problem';
 
 /** Outlines that RFC 7946 does not allow: open rings, and rings that turn the wrong way. */

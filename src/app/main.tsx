@@ -16,6 +16,7 @@ import { followHistory } from './history';
 import { keepScroll } from './keepScroll';
 import { openAtlas } from './openAtlas';
 import { isPaper } from './paperStages';
+import { isSealed } from './seal';
 import { showUnreadable } from './showUnreadable';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -24,9 +25,10 @@ async function start(): Promise<void> {
   const asked = atlasAsked(location.search);
   const response = await openFile(atlasFile(asked, 'atlas.json'));
   if (!response.ok) throw new Error(t('app.status', { status: response.status }));
-  const compiled = (await response.json()) as Partial<CompiledAtlas> | null;
+  const file = await response.arrayBuffer();
+  const compiled = JSON.parse(new TextDecoder().decode(file)) as Partial<CompiledAtlas> | null;
   if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
-  const store = openAtlas(await parseCompiled(compiled), location);
+  const store = openAtlas(await parseCompiled(compiled, await isSealed(file)), location);
   await speak(store.getState().view.language).catch(() => undefined);
   if (savesData()) showRelief(store, false);
   followHistory(store);

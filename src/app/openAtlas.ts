@@ -1,5 +1,5 @@
 import type { Parsed } from '../domain/problem';
-import type { Atlas } from '../formats/datasetV1';
+import type { Atlas } from '../formats/readDataset';
 import { decodeView } from '../state/address';
 import { otherAtlases } from '../state/atlases';
 import { type AtlasStore, addressBook, createAtlasStore } from '../state/store';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PlaceId } from '../domain/identifier';
-import type { Shape } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { t } from '../i18n/translate';
 import { baseShapes } from '../map/baseShapes';

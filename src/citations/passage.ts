@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citation';
 import type { AtlasEvent } from '../domain/event';
-import { type Source, sectionOf } from '../domain/source';
+import { sectionOf } from '../domain/section';
+import type { Source } from '../domain/source';
 import { type MessageId, t } from '../i18n/translate';
 import { dateKnown } from './dateKnown';
 import { figuresInWords } from './figureInWords';

@@ -1,30 +1,10 @@
-import * as z from 'zod/mini';
 import type { AtlasEvent } from './event';
 import { type EventIndex, indexEvents } from './eventIndex';
-import { type EventId, type PlaceId, type SourceId, sourceId } from './identifier';
+import type { EventId, PlaceId, SourceId } from './identifier';
+import type { Manifest } from './manifest';
 import type { Mention } from './mention';
 import type { Place } from './place';
 import type { Source } from './source';
-
-/** A file beside the others, no path. */
-const TEXT_FILE = /^[a-z0-9]+(-[a-z0-9]+)*\.txt$/;
-
-/** `dataset.json`, version 1. */
-export const manifest = z.object({
-  version: z.literal(1, 'must be 1, the version that this program reads'),
-  id: z.string(),
-  title: z.string().check(z.minLength(1)),
-  description: z.string(),
-  language: z.string(),
-  licence: z.string(),
-  files: z.record(z.string(), z.string()),
-  texts: z
-    .optional(
-      z.record(sourceId, z.string().check(z.regex(TEXT_FILE, 'must be a name like text.txt'))),
-    )
-    .check(z.describe('the text of a source, in UTF-8, where its author lets it be shown')),
-});
-export type Manifest = z.infer<typeof manifest>;
 
 /** Everything that is known of a set of articles; immutable. */
 export interface Dataset {

@@ -1,5 +1,6 @@
 import { bearingTo, destination, distanceKm } from './distance';
-import type { Place, Position, Shape } from './place';
+import type { Place, Position } from './place';
+import type { Shape } from './placeFeature';
 
 /** Mean radius of the earth in kilometres (IUGG), as distances between points have it. */
 const EARTH_KM = 6371.0088;

@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
-import { citation, figure } from './citation';
 import type { DateBounds } from './dateBounds';
-import { eventId, placeId } from './identifier';
-import { picture } from './picture';
-import { when } from './when';
+import type { EventRecord } from './eventRecord';
 
 /** The closed list of kinds, each defined in one line. */
 export const eventKinds = {
@@ -23,33 +19,6 @@ export const eventKindNames = Object.keys(eventKinds) as readonly EventKind[];
 /** What a place is to an event. */
 export const roles = ['location', 'target', 'origin', 'destination', 'base', 'mentioned'] as const;
 export type Role = (typeof roles)[number];
-
-const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean).length;
-
-export const eventRecord = z.object({
-  id: eventId,
-  title: z.string().check(
-    z.minLength(1),
-    z.refine((title) => wordsOf(title) <= 20, 'must have at most 20 words'),
-  ),
-  kind: z.enum(eventKindNames as [EventKind, ...EventKind[]]).check(
-    z.describe(
-      Object.entries(eventKinds)
-        .map(([name, meaning]) => `${name}: ${meaning}`)
-        .join('\n'),
-    ),
-  ),
-  when: z
-    .nullable(when)
-    .check(z.describe('when it happened; null is undated, and undated is shown')),
-  reported: z.optional(when),
-  places: z.readonly(z.array(z.object({ place: placeId, role: z.enum(roles) }))),
-  figures: z.optional(z.readonly(z.array(figure))),
-  attribution: z.optional(z.string()),
-  pictures: z.optional(z.readonly(z.array(picture))),
-  citations: z.readonly(z.array(citation).check(z.minLength(1, 'needs at least one citation'))),
-});
-export type EventRecord = z.infer<typeof eventRecord>;
 
 /** An event or dated claim of the articles, with the days its date may mean; `bounds` is null when undated. */
 export type AtlasEvent = EventRecord & { readonly bounds: DateBounds | null };

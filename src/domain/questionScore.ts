@@ -6,7 +6,8 @@ import type { AtlasEvent } from './event';
 import { type PairsInOrder, pairsInOrder } from './eventOrder';
 import type { EventId, PlaceId } from './identifier';
 import type { Question, QuestionOf } from './lesson';
-import type { Place, Position, Shape } from './place';
+import type { Place, Position } from './place';
+import type { Shape } from './placeFeature';
 
 /** What a question that is scored is worth. */
 export const QUESTION_POINTS = 10;

@@ -1,4 +1,4 @@
-import type { Shape } from './place';
+import type { Shape } from './placeFeature';
 
 const depths = { Point: 1, LineString: 2, Polygon: 3, MultiPolygon: 4 } as const;
 

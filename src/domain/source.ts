@@ -51,8 +51,3 @@ export const source = z.object({
 export type Source = z.infer<typeof source>;
 /** What a reference is made of: a source without what is known of its text, or any other work. */
 export type CslItem = Omit<Source, 'id' | 'custom'>;
-
-/** The section a paragraph stands in, if the article has one there. */
-export function sectionOf(article: Source, paragraph: number): string | undefined {
-  return article.custom.sections.filter((section) => section.from <= paragraph).at(-1)?.title;
-}

@@ -1,6 +1,7 @@
 import { DAY, type DateBounds } from '../domain/dateBounds';
 import type { AtlasEvent } from '../domain/event';
-import type { Place, Position, Shape } from '../domain/place';
+import type { Place, Position } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import { addressOf, type Portion } from './portion';
 import { dayOf } from './timespans';
 import { element, textElement, xmlText } from './xml';

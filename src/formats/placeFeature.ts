@@ -1,4 +1,5 @@
-import type { Extent, Place, PlaceFeature, Position, Shape } from '../domain/place';
+import type { Extent, Place, Position } from '../domain/place';
+import type { PlaceFeature, Shape } from '../domain/placeFeature';
 
 /** The place that a Linked Places feature describes. */
 export function placeOf({ id, geometry, bbox, properties, names, links }: PlaceFeature): Place {

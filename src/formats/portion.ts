@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import type { PlaceId } from '../domain/identifier';
-import type { Place, Shape } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 
 /**
  * What of an atlas is written out: the whole, or what is shown now. Sources are those that its

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../domain/event';
+import type { EventRecord } from '../domain/eventRecord';
 import type { Mention } from '../domain/mention';
 import type { Problem } from '../domain/problem';
 import type { Source } from '../domain/source';

@@ -1,6 +1,7 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { circleRound } from '../domain/distance';
-import type { Place, Position, Shape } from '../domain/place';
+import type { Place, Position } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import styles from './PlateMap.module.css';
 import { PlateMarks } from './PlateMarks';
 import { PlateOutline } from './PlateOutline';

@@ -1,7 +1,8 @@
 import { type GeoPermissibleObjects, geoCircle, geoPath } from 'd3-geo';
 import type { Box } from '../domain/box';
 import type { PlaceId } from '../domain/identifier';
-import type { Place, Shape } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import { KindShape } from '../ui/KindShape';
 import { coarse } from './coarse';
 import { FAN, fanOut, fanReach } from './fan';

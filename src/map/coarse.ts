@@ -1,4 +1,5 @@
-import type { Position, Shape } from '../domain/place';
+import type { Position } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 
 /** A ring of fewer positions is an islet that would be a speck. */
 const SMALLEST = 6;

@@ -1,7 +1,8 @@
 import { type GeoPath, type GeoPermissibleObjects, geoGraticule10, geoPath } from 'd3-geo';
 import { circleRound } from '../domain/distance';
 import type { PlaceId } from '../domain/identifier';
-import type { Place, Shape } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import { selectEventShown } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';

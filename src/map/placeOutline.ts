@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { circleRound } from '../domain/distance';
-import type { Place, Shape } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 
 /** What is drawn round a place: the circle that it is somewhere in, or the outline of its area. */
 export function placeOutline(

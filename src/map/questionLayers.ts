@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Shape } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
 import { pagePalettes } from '../ui/palette';

@@ -1,5 +1,6 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoProjection } from 'd3-geo';
-import type { Position, Shape } from '../domain/place';
+import type { Position } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import { eyeDistance, type GlobeView } from './globeView';
 
 /** The side of the drawing in its own units, which is the shorter side of the map. */

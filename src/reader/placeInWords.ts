@@ -1,4 +1,5 @@
-import { isKnownByTownOnly, type Place, type Toponym } from '../domain/place';
+import { isKnownByTownOnly, type Place } from '../domain/place';
+import type { Toponym } from '../domain/placeFeature';
 import { listInWords } from '../i18n/lists';
 import { t } from '../i18n/translate';
 import { nameOf } from '../map/placeName';

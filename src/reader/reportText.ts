@@ -1,4 +1,4 @@
-import type { Manifest } from '../domain/dataset';
+import type { Manifest } from '../domain/manifest';
 import { t } from '../i18n/translate';
 import { encodeView } from '../state/address';
 import { defaultView, type View } from '../state/view';

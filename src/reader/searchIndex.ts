@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Dataset } from '../domain/dataset';
 import type { AtlasEvent } from '../domain/event';
 import type { PlaceId } from '../domain/identifier';
-import type { Place, Toponym } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { Toponym } from '../domain/placeFeature';
 import type { Source } from '../domain/source';
 import { spelledWords } from '../domain/spelling';
 

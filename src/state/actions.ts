@@ -3,7 +3,7 @@ import type { TimeWindow } from '../domain/dateBounds';
 import type { EventKind } from '../domain/event';
 import type { Telling } from '../domain/filter';
 import type { EventId, LessonId, PlaceId, SourceId } from '../domain/identifier';
-import type { Shape } from '../domain/place';
+import type { Shape } from '../domain/placeFeature';
 import type { Copy } from '../formats/readCopy';
 import { selectLesson, selectStepNumber, viewOfStep } from './lessonView';
 import { newShow, type Show, showAtStep } from './show';

@@ -1,7 +1,8 @@
 import type { DateBounds } from '../../src/domain/dateBounds';
-import { type EventRecord, eventKindNames, roles } from '../../src/domain/event';
+import { eventKindNames, roles } from '../../src/domain/event';
+import type { EventRecord } from '../../src/domain/eventRecord';
 import type { EventId, PlaceId } from '../../src/domain/identifier';
-import type { PlaceFeature } from '../../src/domain/place';
+import type { PlaceFeature } from '../../src/domain/placeFeature';
 import type { Source } from '../../src/domain/source';
 import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
 import { readEdtf } from '../../src/formats/edtfBounds';

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { EventRecord } from '../../src/domain/event';
-import type { PlaceFeature } from '../../src/domain/place';
+import type { EventRecord } from '../../src/domain/eventRecord';
+import type { PlaceFeature } from '../../src/domain/placeFeature';
 import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
 
 /** The days a point's event may mean, milliseconds UTC; null is undated. */

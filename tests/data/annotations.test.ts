@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AtlasEvent } from '../../src/domain/event';
 import type { PlaceId } from '../../src/domain/identifier';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 
 interface Annotation {
   readonly places: readonly { readonly name: string; readonly kind: string }[];

@@ -4,9 +4,10 @@ import { checkLessons, faultsOfQuotes } from '../../data/check/lessons';
 import { articleTexts } from '../../data/check/passages';
 import type { SourceId } from '../../src/domain/identifier';
 import { type Lesson, minutesOf } from '../../src/domain/lesson';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { parseLesson } from '../../src/formats/lessonV1';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 import { readStepView } from '../../src/state/lessonView';
 
 const folder = 'data/iskp-2024';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circleRound, destination, distanceKm } from '../../src/domain/distance';
 import { isInside, nearestOfPlace, nearestOfShape } from '../../src/domain/distanceToPlace';
-import type { Position, Shape } from '../../src/domain/place';
+import type { Position } from '../../src/domain/place';
+import type { Shape } from '../../src/domain/placeFeature';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],

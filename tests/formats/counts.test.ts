@@ -5,8 +5,9 @@ import { eventKindNames } from '../../src/domain/event';
 import { NOT_LOCATED, UNDATED } from '../../src/domain/eventIndex';
 import { type Filter, selectRows, tellings } from '../../src/domain/filter';
 import type { SourceId } from '../../src/domain/identifier';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { type DateReading, readEdtf } from '../../src/formats/edtfBounds';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 import { someWindow } from '../domain/arbitrary';
 
 /** Without its mentions, which no filter counts. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 
 const texts = Object.fromEntries(
   datasetFiles.map((name) => [name, readFileSync(`data/iskp-2024/${name}`, 'utf8')]),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { type Portion, wholeOf } from '../../src/formats/portion';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 import { sampleFiles } from '../reader/sampleAtlas';
 
 const address = 'https://atlas.example/folder/';

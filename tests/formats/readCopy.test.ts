@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Anchor, type AnchoredText, countPassages } from '../../src/domain/anchor';
 import type { Source } from '../../src/domain/source';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { readCopy, readCopyFile } from '../../src/formats/readCopy';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 
 const datasetIn = (folder: string) => {
   const files = datasetFiles.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);

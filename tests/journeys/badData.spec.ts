@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { EventRecord } from '../../src/domain/event';
+import type { EventRecord } from '../../src/domain/eventRecord';
 import { expect, openAtlas, test } from './atlas';
 import { events, eventsAt, mentions, places, sources, title } from './dataset';
 import {

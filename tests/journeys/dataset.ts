@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { EventRecord } from '../../src/domain/event';
+import type { EventRecord } from '../../src/domain/eventRecord';
 import type { Mention } from '../../src/domain/mention';
-import type { PlaceFeature } from '../../src/domain/place';
+import type { PlaceFeature } from '../../src/domain/placeFeature';
 import type { Source } from '../../src/domain/source';
 
 const read = <T>(name: string): T =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { EventId } from '../../src/domain/identifier';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 import { linksOf } from '../../src/map/links';
 
 const files = Object.fromEntries(

@@ -1,5 +1,6 @@
-import { type DatasetInput, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
+import type { DatasetInput } from '../../src/formats/readDataset';
 import { type AtlasStore, createAtlasStore } from '../../src/state/store';
 import { defaultView, type View } from '../../src/state/view';
 

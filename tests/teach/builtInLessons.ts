@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LessonId } from '../../src/domain/identifier';
 import type { Lesson } from '../../src/domain/lesson';
-import { type DatasetInput, datasetFiles, parseDataset } from '../../src/formats/datasetV1';
+import { parseDataset } from '../../src/formats/datasetV1';
 import { readEdtf } from '../../src/formats/edtfBounds';
 import { parseLesson } from '../../src/formats/lessonV1';
+import { type DatasetInput, datasetFiles } from '../../src/formats/readDataset';
 import { shelve } from '../../src/state/actions';
 import { type AtlasStore, createAtlasStore } from '../../src/state/store';
 import { defaultView, type View } from '../../src/state/view';
