@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { TimeWindow } from '../domain/dateBounds';
 import { MapView } from '../map/MapView';
+import type { StartedMap } from '../map/startMap';
 import { showWindow } from '../state/actions';
 import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
@@ -18,6 +19,7 @@ import { workOffline } from './workOffline';
 interface AppProps {
   readonly store: AtlasStore;
   readonly twin: Element | null;
+  readonly early: StartedMap | null;
 }
 
 export function App(props: AppProps) {
@@ -34,7 +36,7 @@ function Screen(props: AppProps) {
   return isPresenter ? <PresenterStage key={language} /> : <Atlas {...props} />;
 }
 
-function Atlas({ store, twin }: AppProps) {
+function Atlas({ store, twin, early }: AppProps) {
   const language = useAtlas(({ view }) => view.language);
   const isEmbedded = useAtlas(({ view }) => view.isEmbedded);
   const mapIsReady = useCallback(() => {
@@ -50,7 +52,7 @@ function Atlas({ store, twin }: AppProps) {
     <PaperStage>
       <Page
         language={language}
-        map={<MapView twin={twin} onReady={mapIsReady} />}
+        map={<MapView twin={twin} early={early} onReady={mapIsReady} />}
         toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
         head={<Classroom />}
         overMap={<ClassroomOverMap />}

@@ -5,6 +5,7 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
+import { startMap } from '../map/startMap';
 import { showRelief } from '../state/actions';
 import { atlasAsked, atlasFile } from '../state/atlases';
 import { openFile } from '../state/packedFiles';
@@ -36,13 +37,17 @@ async function start(): Promise<void> {
   followShortcuts();
   if (asked) nameAtlas(store.getState().document.dataset.manifest.title);
   const twin = asked ? null : document.getElementById('twin');
-  const { stage } = store.getState().view;
-  if (stage === 'presenter' || isPaper(stage)) root.replaceChildren();
+  const { stage, screen } = store.getState().view;
+  const isWithout = stage === 'presenter' || isPaper(stage);
+  if (isWithout) root.replaceChildren();
   document.documentElement.classList.remove('other');
   keepScroll(root);
+  // While the map waits for its tiles, the page is drawn.
+  const place = isWithout || screen !== 'map' ? null : twin?.parentElement;
+  const early = place ? startMap(place, store) : null;
   const page = createRoot(root);
   // Drawn in slices, so that the page answers meanwhile.
-  startTransition(() => page.render(<App store={store} twin={twin} />));
+  startTransition(() => page.render(<App store={store} twin={twin} early={early} />));
 }
 
 /** The page was built for another atlas: this one's title stands, and nothing of that one stays. */

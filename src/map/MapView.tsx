@@ -6,40 +6,38 @@ import note from '../ui/Note.module.css';
 import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
-import type { Missing, MountedMap } from './mountMap';
 import { PrintedMap } from './PrintedMap';
 import picture from './StaticMap.module.css';
+import { NO_NEWS, type StartedMap, startMap } from './startMap';
 
 const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
-
-type Phase = 'starting' | 'live' | 'noWebgl' | 'lost' | 'unloaded';
 
 interface MapViewProps {
   /** The prerendered picture, which stays until the map has drawn its first. */
   readonly twin: Element | null;
+  /** The map, where it set out before the page. */
+  readonly early: StartedMap | null;
   readonly onReady: () => void;
 }
 
 /** The map, or the picture of it: before the map is drawn, and wherever it cannot be. */
-export function MapView({ twin, onReady }: MapViewProps) {
+export function MapView({ twin, early, onReady }: MapViewProps) {
   const store = useAtlasStore();
-  const [phase, setPhase] = useState<Phase>('starting');
-  const [map, setMap] = useState<MountedMap | null>(null);
-  const [missing, setMissing] = useState<Missing | null>(null);
+  const [{ phase, map, missing }, setNews] = useState(NO_NEWS);
   const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map anew
   const attach = useCallback(
-    (element: HTMLDivElement) =>
-      startMap(element, store, {
-        onMap: setMap,
-        onMissing: setMissing,
-        onPhase: (next) => {
-          setPhase(next);
-          if (next !== 'starting') onReady();
-        },
-      }),
-    [store, attempt, onReady],
+    (place: HTMLDivElement) => {
+      const started = attempt === 0 && early ? early : startMap(place, store);
+      if (started.element.parentNode !== place) place.append(started.element);
+      let last = NO_NEWS.phase;
+      return started.follow((news) => {
+        setNews(news);
+        if (news.phase !== last) onReady();
+        last = news.phase;
+      });
+    },
+    [store, early, attempt, onReady],
   );
   const keepTwin = useCallback(
     (element: HTMLDivElement | null) => {
@@ -47,10 +45,6 @@ export function MapView({ twin, onReady }: MapViewProps) {
     },
     [twin],
   );
-  const retry = () => {
-    setPhase('starting');
-    setAttempt(attempt + 1);
-  };
   // The picture that the page was built with knows nothing of what is to be found on a blank map.
   const isKeptBack = useAtlas(
     ({ view }) => view.lesson !== null || view.labels === 'none' || view.hides.includes('pins'),
@@ -60,7 +54,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
   const isPicture = phase !== 'starting' && phase !== 'live';
   return (
     <div className={styles.frame}>
-      <div key={attempt} className={styles.live} ref={attach} />
+      <div key={attempt} ref={attach} />
       {phase === 'live' && <PrintedMap />}
       <div className={`${styles.picture} ${picture.frame} ${phase === 'live' ? styles.gone : ''}`}>
         {isPicture ? (
@@ -77,7 +71,7 @@ export function MapView({ twin, onReady }: MapViewProps) {
         <Notice>
           {t(`map.${phase}`)}{' '}
           {phase !== 'noWebgl' && (
-            <button type="button" onClick={retry}>
+            <button type="button" onClick={() => setAttempt(attempt + 1)}>
               {t('map.again')}
             </button>
           )}
@@ -102,40 +96,3 @@ const Notice = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </p>
 );
-
-interface Starting {
-  readonly onMap: (map: MountedMap | null) => void;
-  readonly onPhase: (phase: Phase) => void;
-  readonly onMissing: (missing: Missing | null) => void;
-}
-
-/** Loads the map's program and mounts it; the cleanup it returns takes it away again. */
-function startMap(
-  element: HTMLElement,
-  store: ReturnType<typeof useAtlasStore>,
-  { onMap, onPhase, onMissing }: Starting,
-) {
-  let mounted: MountedMap | null = null;
-  let isGone = false;
-  const start = async () => {
-    const program = await import('./mountMap').catch(() => null);
-    if (isGone) return;
-    if (!program) return onPhase('unloaded');
-    try {
-      mounted = program.mountMap(element, store, {
-        onReady: () => onPhase('live'),
-        onLost: () => onPhase('lost'),
-        onMissing,
-      });
-      onMap(mounted);
-    } catch {
-      onPhase('noWebgl');
-    }
-  };
-  start();
-  return () => {
-    isGone = true;
-    mounted?.unmount();
-    onMap(null);
-  };
-}

@@ -102,7 +102,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   });
   map.once('idle', () => {
     drawing.resume();
-    map.once('idle', () => {
+    map.once('render', () => {
       map.on('movestart', drawing.resume);
       map.on('resize', drawing.resume);
       events.onReady();
@@ -120,7 +120,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       addWhatIsNew();
       map.once('idle', () => {
         drawing.resume();
-        map.once('idle', buildUp);
+        map.once('render', buildUp);
       });
     });
   }

@@ -1,0 +1,64 @@
+import type { AtlasStore } from '../state/store';
+import styles from './MapView.module.css';
+import type { Missing, MountedMap } from './mountMap';
+
+/** How far a map has come: before its first picture, drawn, or why it cannot be drawn. */
+export type Phase = 'starting' | 'live' | 'noWebgl' | 'lost' | 'unloaded';
+
+/** What is known of a map that has set out. */
+export interface MapNews {
+  readonly phase: Phase;
+  readonly map: MountedMap | null;
+  readonly missing: Missing | null;
+}
+
+export const NO_NEWS: MapNews = { phase: 'starting', map: null, missing: null };
+
+export interface StartedMap {
+  /** What it is drawn in; it may be moved to where the page wants it. */
+  readonly element: HTMLElement;
+  /** Calls with what is known, now and whenever that changes; the cleanup takes the map away. */
+  readonly follow: (listener: (news: MapNews) => void) => () => void;
+}
+
+/** Loads the map's program and draws the map of a store into an element of its own in `place`. */
+export function startMap(place: Element, store: AtlasStore): StartedMap {
+  const element = document.createElement('div');
+  element.className = styles.live ?? '';
+  place.prepend(element);
+  let news = NO_NEWS;
+  let tell: ((news: MapNews) => void) | null = null;
+  let isGone = false;
+  const add = (part: Partial<MapNews>) => {
+    news = { ...news, ...part };
+    tell?.(news);
+  };
+  const begin = async () => {
+    const program = await import('./mountMap').catch(() => null);
+    if (isGone) return;
+    if (!program) return add({ phase: 'unloaded' });
+    try {
+      const map = program.mountMap(element, store, {
+        onReady: () => add({ phase: 'live' }),
+        onLost: () => add({ phase: 'lost' }),
+        onMissing: (missing) => add({ missing }),
+      });
+      add({ map });
+    } catch {
+      add({ phase: 'noWebgl' });
+    }
+  };
+  begin();
+  return {
+    element,
+    follow: (listener) => {
+      tell = listener;
+      listener(news);
+      return () => {
+        isGone = true;
+        tell = null;
+        news.map?.unmount();
+      };
+    },
+  };
+}
