@@ -4,7 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 export interface Drawing {
   /** What was drawn last stays; the map goes on to lay out, to place names and to compile. */
   readonly hold: () => void;
-  /** The next frame is drawn. */
+  /** The next frame is drawn; nothing happens where nothing was held. */
   readonly resume: () => void;
 }
 
@@ -17,22 +17,25 @@ export interface Drawing {
 export function drawingOf(map: MapLibreMap): Drawing {
   const gl = map.getCanvas().getContext('webgl2');
   if (!gl) return { hold: () => undefined, resume: () => undefined };
-  const { drawElements, clear } = WebGL2RenderingContext.prototype;
+  const { painter } = map;
+  const { render } = painter;
+  const { drawElements, clear } = gl;
+  let isHeld = false;
   /** The shading of the hills is drawn once, off the screen, and kept. */
   const isOffScreen = () => gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null;
   return {
     hold: () => {
-      const { painter } = map;
-      const render = painter.render.bind(painter);
-      painter.render = (...frame) => map.areTilesLoaded() && render(...frame);
+      isHeld = true;
+      painter.render = (...frame) => map.areTilesLoaded() && render.apply(painter, frame);
       gl.drawElements = (...parts) => isOffScreen() && drawElements.apply(gl, parts);
       gl.clear = (...parts) => isOffScreen() && clear.apply(gl, parts);
     },
     resume: () => {
-      Reflect.deleteProperty(map.painter, 'render');
-      Reflect.deleteProperty(gl, 'drawElements');
-      Reflect.deleteProperty(gl, 'clear');
-      map.triggerRepaint();
+      if (!isHeld) return;
+      isHeld = false;
+      // Put back, not deleted: an object that lost a property is slower for good.
+      Object.assign(painter, { render });
+      Object.assign(gl, { drawElements, clear });
     },
   };
 }

@@ -101,9 +101,8 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     else tellStates(map, shown(), null);
   });
   map.once('idle', () => {
-    drawing.resume();
-    map.once('render', () => {
-      map.on('movestart', drawing.resume);
+    drawNow(() => {
+      map.on('move', drawing.resume);
       map.on('resize', drawing.resume);
       events.onReady();
       buildUp();
@@ -116,13 +115,15 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       const next = stageAfter(situation.stage);
       if (isGone || !next || !map.style) return;
       situation.stage = next;
-      drawing.hold();
+      if (!map.isMoving()) drawing.hold();
       addWhatIsNew();
-      map.once('idle', () => {
-        drawing.resume();
-        map.once('render', buildUp);
-      });
+      map.once('idle', () => drawNow(buildUp));
     });
+  }
+  function drawNow(done: () => void) {
+    drawing.resume();
+    map.once('render', done);
+    map.triggerRepaint();
   }
 
   function addWhatIsNew() {

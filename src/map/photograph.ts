@@ -22,6 +22,7 @@ export const liveMap = (map: MapLibre, drawing: Drawing): LiveMap => ({
       // The drawing is not preserved from frame to frame: it can be read while a frame is drawn only.
       map.once('render', () => taken(copyOf(map.getCanvas())));
       drawing.resume();
+      map.triggerRepaint();
     }),
 });
 
