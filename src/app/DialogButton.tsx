@@ -2,10 +2,15 @@ import { type ComponentType, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/Dialog';
+import { gatherTyping } from '../ui/gatherTyping';
 import { Sign, type SignName } from '../ui/Sign';
 
 /** What a dialog's program must offer: a dialog that is open as long as it is drawn. */
-export type OpenedDialog = ComponentType<{ readonly onClose: () => void }>;
+export type OpenedDialog = ComponentType<{
+  readonly onClose: () => void;
+  /** What was typed while its program loaded. */
+  readonly typed: string;
+}>;
 
 interface Props {
   readonly label: string;
@@ -23,22 +28,30 @@ export function DialogButton({ label, sign, shortcut, load }: Props) {
   const [Opened, setOpened] = useState<OpenedDialog | null>(null);
   const loaded = useRef<OpenedDialog | null>(null);
   const [isLoading, setIsLoading] = useState(false);
+  const [typed, setTyped] = useState('');
   // At once: what is typed after the key that opens a dialog belongs to the dialog.
-  const show = (program: OpenedDialog) =>
+  const show = (program: OpenedDialog, words: string) =>
     flushSync(() => {
       setIsLoading(false);
+      setTyped(words);
       setOpened(() => program);
     });
   const open = () => {
-    if (loaded.current) show(loaded.current);
-    else flushSync(() => setIsLoading(true));
-    const isShown = loaded.current !== null;
+    if (isLoading) return;
+    if (loaded.current) {
+      show(loaded.current, '');
+      // What a dialog draws from may be read anew each time.
+      void load().catch(() => undefined);
+      return;
+    }
+    flushSync(() => setIsLoading(true));
+    const typedSoFar = gatherTyping();
     load().then(
       (program) => {
         loaded.current = program;
-        if (!isShown) show(program);
+        show(program, typedSoFar());
       },
-      () => !isShown && show(NotLoaded),
+      () => show(NotLoaded, typedSoFar()),
     );
   };
   return (
@@ -54,7 +67,8 @@ export function DialogButton({ label, sign, shortcut, load }: Props) {
         {sign && <Sign name={sign} />}
         <span>{label}</span>
       </button>
-      {Opened && createPortal(<Opened onClose={() => setOpened(null)} />, document.body)}
+      {Opened &&
+        createPortal(<Opened typed={typed} onClose={() => setOpened(null)} />, document.body)}
     </>
   );
 }

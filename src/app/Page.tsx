@@ -31,7 +31,9 @@ interface PageProps {
 export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
-  const isFolded = useAtlas((state) => arePagesFolded(state) || isStepAlone(state));
+  const isFolded = useAtlas(
+    (state) => arePagesFolded(state) || isStepAlone(state) || isLessonComing(state),
+  );
   return (
     <div className={styles.page} data-opened={isOpened ? '' : undefined}>
       {toolbar}
@@ -53,6 +55,10 @@ export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWi
 
 /** A lesson that is presented shows its step alone, until somebody leaves its path. */
 const isStepAlone = (state: AtlasState) => state.view.stage === 'present' && !isOffStep(state);
+
+/** Before its lesson is there, nobody knows what the list would tell too early. */
+const isLessonComing = ({ view, shelf }: AtlasState) =>
+  view.lesson !== null && (shelf.status === 'unopened' || shelf.status === 'opening');
 
 /** The list is long; by keyboard the time line is one step from its top. */
 const goToTime = () => document.querySelector<HTMLElement>('[data-end]')?.focus();

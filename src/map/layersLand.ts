@@ -15,7 +15,12 @@ export function landLayers(palette: MapPalette): LayerSpecification[] {
     palette.land,
   ] as never;
   return [
-    { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
+    // Until the countries are there it has the colour of the picture that the map takes over from.
+    {
+      id: 'land',
+      type: 'background',
+      paint: { 'background-color': palette.tints[0] ?? palette.land },
+    },
     {
       id: 'countries',
       type: 'fill',

@@ -9,11 +9,17 @@ import { SearchGroups } from './SearchGroups';
 import { groupsFound } from './searchGroups';
 import { type Found, findRecords, searchIndexOf } from './searchIndex';
 
+interface Props {
+  readonly onClose: () => void;
+  /** What was typed before the field was there. */
+  readonly typed: string;
+}
+
 /** Search by a word or two: places in any of their names, events, articles. A combobox with a list (ARIA APG). */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ onClose, typed }: Props) {
   const store = useAtlasStore();
   const dataset = useAtlas(({ document }) => document.dataset);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
   const list = useId();
   const groups = groupsFound(findRecords(searchIndexOf(dataset), query));

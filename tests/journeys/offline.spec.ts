@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, mapIsReady, openAtlas, test } from './atlas';
 import {
   button,
@@ -30,7 +30,11 @@ test('after one visit the atlas stands without a network, and says what it has n
   context,
 }) => {
   const failed: string[] = [];
+  const underway = new Set<Request>();
+  context.on('request', (request) => underway.add(request));
+  context.on('requestfinished', (request) => underway.delete(request));
   context.on('requestfailed', (request) => {
+    underway.delete(request);
     if (request.failure()?.errorText !== 'net::ERR_ABORTED')
       failed.push(`${request.failure()?.errorText} ${request.url()}`);
   });
@@ -68,6 +72,7 @@ test('after one visit the atlas stands without a network, and says what it has n
     await expect(says(page, WHOLE)).toBeVisible({ timeout: 60_000 });
     // The map may still be reading what it missed: nothing is on its way when the network is cut.
     await page.goto('about:blank');
+    await expect.poll(() => underway.size).toBe(0);
     await context.setOffline(true);
     await page.goto('./?lang=fa#7/-22.9/-43.2');
     await mapIsReady(page);
