@@ -136,7 +136,10 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   function restyle() {
     isStale = !isStyled;
     if (isStale || !map.style) return;
-    map.setStyle(atlasStyle(shown(), situationOf()), { diff: true, validate: false });
+    const style = atlasStyle(shown(), situationOf());
+    // What the comparison adds it would validate again.
+    addMissing(map, style);
+    map.setStyle(style, { diff: true, validate: false });
     tellStates(map, shown(), null);
   }
   /** The map sets out before it is drawn anew; in another projection the way itself is another. */

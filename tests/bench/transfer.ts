@@ -71,12 +71,14 @@ const weigh = (url: string) =>
 
 const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) || 'index.html';
 
-/** The page's own script and what it names to be loaded with it; the map's chunk may be named too. */
+/** The page's own script, which it starts itself, and what it names to be loaded with it. */
 async function entryScripts(url: string): Promise<readonly string[]> {
   const html = await (await fetch(url)).text();
-  const named = [...html.matchAll(/(?:src|href)="([^"]+\.m?js)"/g)].map(([, path = '']) =>
-    nameOf(new URL(path, url).href),
+  const named = [...html.matchAll(/(?:src=|href=|import\()["']([^"']+\.m?js)["']/g)].map(
+    ([, path = '']) => nameOf(new URL(path, url).href),
   );
+  if (named.length === 0)
+    throw new Error('The page names no script: it starts it another way now.');
   return named.filter((name) => !/mountMap|maplibre/.test(name));
 }
 
