@@ -28,7 +28,7 @@ export function MapView({ twin, early, onReady }: MapViewProps) {
 
   const attach = useCallback(
     (place: HTMLDivElement) => {
-      const started = attempt === 0 && early ? early : startMap(place, store);
+      const started = early && !early.isGone() ? early : startMap(place, store);
       if (started.element.parentNode !== place) place.append(started.element);
       let last = NO_NEWS.phase;
       return started.follow((news) => {
@@ -37,7 +37,7 @@ export function MapView({ twin, early, onReady }: MapViewProps) {
         last = news.phase;
       });
     },
-    [store, early, attempt, onReady],
+    [store, early, onReady],
   );
   const keepTwin = useCallback(
     (element: HTMLDivElement | null) => {

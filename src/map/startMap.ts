@@ -17,6 +17,8 @@ export const NO_NEWS: MapNews = { phase: 'starting', map: null, missing: null };
 export interface StartedMap {
   /** What it is drawn in; it may be moved to where the page wants it. */
   readonly element: HTMLElement;
+  /** Whether it was taken away; another has to be started then. */
+  readonly isGone: () => boolean;
   /** Calls with what is known, now and whenever that changes; the cleanup takes the map away. */
   readonly follow: (listener: (news: MapNews) => void) => () => void;
 }
@@ -51,6 +53,7 @@ export function startMap(place: Element, store: AtlasStore): StartedMap {
   begin();
   return {
     element,
+    isGone: () => isGone,
     follow: (listener) => {
       tell = listener;
       listener(news);
