@@ -38,7 +38,7 @@ const measurements: Readonly<Record<string, () => Promise<Finding>>> = {
   transfer: () => measureTransfer(browser, site),
   start: () => measureStart(browser, site, runs),
   moves: () => measureMoves(browser, site, { small, large }),
-  steps: () => measureSteps(browser, site),
+  steps: () => measureSteps(browser, site, runs),
   heap: () => measureHeap(browser, site, large),
   ...(values.quick ? {} : { lighthouse: () => measureLighthouse(site, runs) }),
 };

@@ -38,7 +38,9 @@ test.describe('a pupil on a phone', () => {
 
     await page.goto('./?lesson=five-places&step=10');
     await expect(page.getByText('Dates are hidden.')).toBeVisible();
-    const titles = () => question(page).getByRole('listitem').locator('bdi').allTextContents();
+    const rows = question(page).getByRole('listitem').locator('bdi');
+    await expect(rows).toHaveCount(3);
+    const titles = () => rows.allTextContents();
     const before = await titles();
     await question(page)
       .getByRole('button', { name: /^Later: / })
