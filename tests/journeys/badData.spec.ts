@@ -22,6 +22,16 @@ interface Served {
 
 const nasty = 'A <script>window.ran = 1</script> and <img src=x onerror="window.ran = 1"> claim';
 
+/** The program's part that holds records against the schemas. */
+const SCHEMAS = expect.stringMatching(/datasetV1-[\w-]+\.js$/);
+const scripts = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+
+test('what the build has checked is not held against the schemas again', async ({ page }) => {
+  await openAtlas(page);
+  expect(await scripts(page)).not.toContainEqual(SCHEMAS);
+});
+
 test('bad records are named and left out, and all others are shown', async ({ page }) => {
   const [unknownPlace, badDate, noCitation, ...others] = events
     .filter(({ places: at }) => at.every(({ place }) => place !== 'iceland'))
@@ -47,6 +57,7 @@ test('bad records are named and left out, and all others are shown', async ({ pa
     }),
   );
   await openAtlas(page);
+  expect(await scripts(page)).toContainEqual(SCHEMAS);
   const notice = page.getByRole('group').filter({ hasText: 'left out' });
   const input = sources.length + places.length + events.length + mentions.length;
   const lost = 1 + 3 + eventsAt('iceland').length + mentionsOf('iceland');
