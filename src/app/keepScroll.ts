@@ -14,7 +14,8 @@ export function keepScroll(root: HTMLElement): void {
     const first = linksOf(root).find((link) => topOf(link) >= 0);
     seen = first ? { href: hrefOf(first), top: topOf(first) } : null;
   };
-  if (scrollerOf(root).scrollTop > 0) look();
+  // With the next picture; now the page would be laid out for it.
+  requestAnimationFrame(() => scrollerOf(root).scrollTop > 0 && look());
   addEventListener('scroll', look, { capture: true, passive: true });
   const whenDrawn = new MutationObserver(() => {
     whenDrawn.disconnect();

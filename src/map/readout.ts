@@ -29,7 +29,9 @@ export class Readout implements IControl {
     this.stop = this.store.subscribe(({ view }, { view: before }) => {
       if (view.projection !== before.projection || view.language !== before.language) showMiddle();
     });
-    showMiddle();
+    // The first number in a language is slow, and nothing waits for this one.
+    if ('requestIdleCallback' in window) requestIdleCallback(showMiddle);
+    else showMiddle();
     return this.element;
   }
 

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { FAN, fanOut, fanReach } from './fan';
-import { type Sector, sectors, sidesAwayFrom } from './labelSides';
+import { type LabelSide, type Sector, sectors, sidesAwayFrom } from './labelSides';
 
 /**
  * Offsets as one number a feature, which the style turns back into pixels. MapLibre keeps only plain
@@ -29,23 +29,23 @@ export const nameSlot = (sector: Sector, count: number): number =>
 
 /** The anchors of every slot; `ems` is the size of a pixel of the fan in ems of the name. */
 export function nameAnchors(ems: number): ExpressionSpecification {
-  const anchors = (sector: Sector, count: number) =>
-    sidesAwayFrom(sector).flatMap(({ anchor, right, down }) => {
-      const away = fanReach(count) * ems + 0.35;
-      return [anchor, [right * away, down * away]];
-    });
-  const cases = sectors.flatMap((sector) =>
-    counts(FAN + 1).flatMap((count) => [
+  const distances = counts(FAN + 1).map((count) => fanReach(count) * ems + 0.35);
+  const cases = sectors.flatMap((sector) => {
+    const sides = sidesAwayFrom(sector);
+    return distances.flatMap((away, count) => [
       nameSlot(sector, count),
-      ['literal', anchors(sector, count)],
-    ]),
-  );
+      ['literal', anchorsAt(sides, away)],
+    ]);
+  });
   return [
     'match',
     ['get', 'slot'],
     ...cases,
-    ['literal', anchors(null, 0)],
+    ['literal', anchorsAt(sidesAwayFrom(null), distances[0] ?? 0)],
   ] as unknown as ExpressionSpecification;
 }
+
+const anchorsAt = (sides: readonly LabelSide[], away: number) =>
+  sides.flatMap(({ anchor, right, down }) => [anchor, [right * away, down * away]]);
 
 const counts = (most: number) => Array.from({ length: most + 1 }, (_, count) => count);
