@@ -6,6 +6,7 @@ import { measureArchives } from './data/build/archives.ts';
 import { atlasPlugin } from './data/build/atlasPlugin.ts';
 import { busyPortPlugin } from './data/build/busyPortPlugin.ts';
 import { cataloguePlugin } from './data/build/cataloguePlugin.ts';
+import { compileHintPlugin } from './data/build/compileHintPlugin.ts';
 import { atlases, builtIn } from './data/build/datasets.ts';
 import { offlinePlugin } from './data/build/offlinePlugin.ts';
 import { packedPagePlugin } from './data/build/packedPagePlugin.ts';
@@ -14,7 +15,7 @@ import { sealPlugin } from './data/build/sealPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
 const MAP_PARTS =
-  /src\/map\/(camera|credits|firstGlobe|graticule|labelSides|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|questionMarks|styleFonts|theme)\.ts$|src\/ui\/palette|node_modules\/pmtiles\//;
+  /src\/map\/(archiveSource|camera|credits|firstGlobe|graticule|labelSides|letters|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|packedArchive|questionMarks|readRound|styleFonts|theme|tilesAround)\.ts$|src\/ui\/palette|node_modules\/pmtiles\//;
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -53,6 +54,7 @@ export default defineConfig({
     atlasPlugin(forNode),
     sealPlugin(forNode),
     prerenderPlugin(`data/${builtIn}`, forNode),
+    compileHintPlugin(),
     offlinePlugin(),
     busyPortPlugin(),
     packedPagePlugin(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { TimeWindow } from '../domain/dateBounds';
 import { MapView } from '../map/MapView';
@@ -8,8 +8,8 @@ import type { AtlasStore } from '../state/store';
 import { AtlasContext, useAtlas } from '../state/useAtlas';
 import { Classroom, ClassroomOverMap, PresenterStage } from './Classroom';
 import { EmbedTitle } from './EmbedTitle';
+import type { FirstScreen } from './firstScreen';
 import { goBack } from './history';
-import { loadAreas } from './loadAreas';
 import { Page } from './Page';
 import { PaperStage } from './PaperStage';
 import { PrintFoot } from './PrintFoot';
@@ -20,6 +20,7 @@ interface AppProps {
   readonly store: AtlasStore;
   readonly twin: Element | null;
   readonly early: StartedMap | null;
+  readonly first: FirstScreen;
 }
 
 export function App(props: AppProps) {
@@ -36,14 +37,10 @@ function Screen(props: AppProps) {
   return isPresenter ? <PresenterStage key={language} /> : <Atlas {...props} />;
 }
 
-function Atlas({ store, twin, early }: AppProps) {
+function Atlas({ store, twin, early, first: { mapIsReady, pageIsDrawn } }: AppProps) {
   const language = useAtlas(({ view }) => view.language);
   const isEmbedded = useAtlas(({ view }) => view.isEmbedded);
-  const mapIsReady = useCallback(() => {
-    performance.mark('dateline:map-ready');
-    loadAreas(store);
-    workOffline(store.getState().view);
-  }, [store]);
+  useEffect(pageIsDrawn, [pageIsDrawn]);
   const isList = useAtlas(({ view }) => view.screen === 'list');
   useEffect(() => {
     if (isList) workOffline(store.getState().view);

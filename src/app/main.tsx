@@ -11,6 +11,7 @@ import { atlasAsked, atlasFile } from '../state/atlases';
 import { openFile } from '../state/packedFiles';
 import { savesData } from '../ui/thrift';
 import { App } from './App';
+import { firstScreen } from './firstScreen';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
@@ -23,6 +24,9 @@ import { showUnreadable } from './showUnreadable';
 const root = document.getElementById('root') as HTMLElement;
 
 async function start(): Promise<void> {
+  const { classList, dataset } = document.documentElement;
+  if (dataset.screen === 'map' && !classList.contains('other'))
+    import('../map/readRound').then(({ openBasemap }) => openBasemap()).catch(() => undefined);
   const asked = atlasAsked(location.search);
   const response = await openFile(atlasFile(asked, 'atlas.json'));
   if (!response.ok) throw new Error(t('app.status', { status: response.status }));
@@ -40,14 +44,14 @@ async function start(): Promise<void> {
   const { stage, screen } = store.getState().view;
   const isWithout = stage === 'presenter' || isPaper(stage);
   if (isWithout) root.replaceChildren();
-  document.documentElement.classList.remove('other');
+  classList.remove('other');
   keepScroll(root);
-  // While the map waits for its tiles, the page is drawn.
   const place = isWithout || screen !== 'map' ? null : twin?.parentElement;
-  const early = place ? startMap(place, store) : null;
+  const first = firstScreen(store);
+  const early = place ? startMap(place, store, first.mapIsReady) : null;
   const page = createRoot(root);
   // Drawn in slices, so that the page answers meanwhile.
-  startTransition(() => page.render(<App store={store} twin={twin} early={early} />));
+  startTransition(() => page.render(<App {...{ store, twin, early, first }} />));
 }
 
 /** The page was built for another atlas: this one's title stands, and nothing of that one stays. */

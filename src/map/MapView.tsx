@@ -17,7 +17,7 @@ interface MapViewProps {
   readonly twin: Element | null;
   /** The map, where it set out before the page. */
   readonly early: StartedMap | null;
-  readonly onReady: () => void;
+  readonly onReady: () => Promise<void>;
 }
 
 /** The map, or the picture of it: before the map is drawn, and wherever it cannot be. */
@@ -28,14 +28,9 @@ export function MapView({ twin, early, onReady }: MapViewProps) {
 
   const attach = useCallback(
     (place: HTMLDivElement) => {
-      const started = early && !early.isGone() ? early : startMap(place, store);
+      const started = early && !early.isGone() ? early : startMap(place, store, onReady);
       if (started.element.parentNode !== place) place.append(started.element);
-      let last = NO_NEWS.phase;
-      return started.follow((news) => {
-        setNews(news);
-        if (news.phase !== last) onReady();
-        last = news.phase;
-      });
+      return started.follow(setNews);
     },
     [store, early, onReady],
   );

@@ -1,7 +1,7 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import { FetchSource, PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 import { isPacked } from '../state/packedFiles';
-import type { Archive } from './archives';
+import { type Archive, archives } from './archives';
 import { PackedArchive } from './packedArchive';
 import { rememberRange } from './seenRanges';
 import type { Tile } from './tilesAround';
@@ -81,23 +81,18 @@ export function askAnew(): void {
   turn++;
 }
 
-interface NamedArchive extends Pick<Archive, 'path' | 'head'> {
-  readonly url: string;
+/** Each archive of the basemap, opened once, by its path. */
+const opened = new Map(archives.map((archive) => [archive.path, open(archive)]));
+
+function open({ path, head }: Archive): PMTiles {
+  const url = new URL(path, document.baseURI).href;
+  return new PMTiles(isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url, head));
 }
 
-const opened = new Map<string, PMTiles>();
-
-/** What MapLibre asks for the tiles of these archives. */
-export function archiveProtocol(archives: readonly NamedArchive[]): AddProtocolAction {
+/** What MapLibre asks for the tiles of the basemap. */
+export function archiveProtocol(): AddProtocolAction {
   const protocol = new Protocol();
-  for (const { path, url, head } of archives) {
-    const archive = new PMTiles(
-      isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url, head),
-    );
-    // What a packed page carries is there already.
-    if (!isPacked()) opened.set(path, archive);
-    protocol.add(archive);
-  }
+  for (const archive of opened.values()) protocol.add(archive);
   return isPacked() ? coarserWhereMissing(protocol) : protocol.tile;
 }
 
@@ -119,7 +114,8 @@ export async function readAhead(
   path: string,
   tilesTo: (maxZoom: number) => readonly Tile[],
 ): Promise<void> {
-  const archive = opened.get(path);
+  // What a packed page carries is there already.
+  const archive = isPacked() ? undefined : opened.get(path);
   const header = await archive?.getHeader().catch(() => null);
   if (!archive || !header) return;
   const tiles = tilesTo(header.maxZoom);

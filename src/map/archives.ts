@@ -11,6 +11,12 @@ export interface Archive {
 export const WORLD_FILE = 'basemap/world.pmtiles';
 export const RELIEF_FILE = 'basemap/relief.pmtiles';
 
+/**
+ * Larger than the 512 pixels that a relief tile has: MapLibre then takes the next zoom later, and
+ * a globe costs a quarter of the bytes. Shading forgives it.
+ */
+export const RELIEF_TILE = 768;
+
 declare const MAP_ARCHIVES: readonly Archive[];
 
 /** The basemap as the build found it. */

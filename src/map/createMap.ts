@@ -4,7 +4,6 @@ import type { AtlasState } from '../state/store';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf } from './camera';
 import { CREDITS } from './credits';
-import { readWorldRound } from './readRound';
 
 /** The map of a state in an element; it throws where there is no WebGL 2. */
 export function createMap(
@@ -13,8 +12,7 @@ export function createMap(
   situation: StyleSituation,
 ): MapLibre {
   const { clientWidth, clientHeight } = container;
-  const camera = cameraOf(state, clientWidth, clientHeight);
-  const { zoom, latitude, longitude } = camera;
+  const { zoom, latitude, longitude } = cameraOf(state, clientWidth, clientHeight);
   const map = new MapLibre({
     container,
     style: atlasStyle(state, situation),
@@ -33,8 +31,6 @@ export function createMap(
     fadeDuration: 0,
     localIdeographFontFamily: false,
   });
-  // The map itself asks for its tiles when its style and its worker are there.
-  readWorldRound(container, camera);
   nameCanvas(map.getCanvas());
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   map.addControl(new AttributionControl({ customAttribution: CREDITS }), 'bottom-left');

@@ -4,7 +4,6 @@ import type { Box } from '../domain/box';
 import { moveCamera } from '../state/actions';
 import { shownState } from '../state/shownState';
 import type { AtlasState, AtlasStore } from '../state/store';
-import { NOT_KEPT } from './archiveSource';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection, keepInSight } from './camera';
 import { createMap } from './createMap';
@@ -18,6 +17,7 @@ import { keepLiveMap } from './liveMap';
 import { supplyMapFiles } from './mapFiles';
 import { marksShown } from './marks';
 import { mendWhenOnline } from './mendWhenOnline';
+import { type Missing, missingBy } from './missing';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
@@ -29,14 +29,9 @@ import { whenDrawn } from './whenDrawn';
 
 supplyMapFiles();
 
-/** A file of the basemap that cannot be had, or a part of the map that was not kept for use without a network. */
-export type Missing =
-  | { readonly type: 'file'; readonly file: string }
-  | { readonly type: 'notKept' };
-
 export interface MapEvents {
-  /** The map has drawn its first picture. */
-  readonly onReady: () => void;
+  /** The map has drawn its first picture; what it returns comes before the rest of the map. */
+  readonly onReady: () => Promise<void>;
   /** The browser took the drawing context away. */
   readonly onLost: () => void;
   /** A part of the basemap could not be loaded; null when there is again no such part. */
@@ -81,6 +76,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     guardLimb(map),
     mendWhenOnline(map, () => events.onMissing(null)),
     keepLiveMap(store, liveMap(map, drawing)),
+    drawing.resume,
     () => map.remove(),
   ];
   const { camera, place, event, pair } = shown().view;
@@ -91,7 +87,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     if (isSetOut) hasEnded = true;
     else reportCamera(map, store);
   });
-  map.on('error', ({ error }) => reportMissing(error, events));
+  map.on('error', ({ error }) => events.onMissing(missingBy(error)));
   map.getCanvas().addEventListener('webglcontextlost', events.onLost);
   map.on('projectiontransition', () => coarsenGlobe(map));
   map.once('style.load', () => {
@@ -104,8 +100,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     drawNow(() => {
       map.on('move', drawing.resume);
       map.on('resize', drawing.resume);
-      events.onReady();
-      buildUp();
+      events.onReady().then(buildUp);
     });
   });
 
@@ -121,9 +116,11 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     });
   }
   function drawNow(done: () => void) {
-    drawing.resume();
-    map.once('render', done);
-    map.triggerRepaint();
+    drawing.whenPrepared(() => {
+      drawing.resume();
+      map.once('render', done);
+      map.triggerRepaint();
+    });
   }
 
   function addWhatIsNew() {
@@ -241,10 +238,4 @@ function reportCamera(map: MapLibre, store: AtlasStore): void {
     known.latitude === camera.latitude &&
     known.longitude === camera.longitude;
   if (!isSame) moveCamera(store, camera);
-}
-
-function reportMissing(error: unknown, { onMissing }: MapEvents): void {
-  const message = String((error as Error)?.message ?? error);
-  const file = /([\w-]+\.(pmtiles|woff2))/.exec(message)?.[1] ?? 'world.pmtiles';
-  onMissing(message.includes(NOT_KEPT) ? { type: 'notKept' } : { type: 'file', file });
 }

@@ -1,6 +1,7 @@
 import type { AtlasStore } from '../state/store';
 import styles from './MapView.module.css';
-import type { Missing, MountedMap } from './mountMap';
+import type { Missing } from './missing';
+import type { MountedMap } from './mountMap';
 
 /** How far a map has come: before its first picture, drawn, or why it cannot be drawn. */
 export type Phase = 'starting' | 'live' | 'noWebgl' | 'lost' | 'unloaded';
@@ -23,8 +24,15 @@ export interface StartedMap {
   readonly follow: (listener: (news: MapNews) => void) => () => void;
 }
 
-/** Loads the map's program and draws the map of a store into an element of its own in `place`. */
-export function startMap(place: Element, store: AtlasStore): StartedMap {
+/**
+ * Loads the map's program and draws the map of a store into an element of its own in `place`, under
+ * what is there; `onReady` is called when it stands, and when it is known that it cannot.
+ */
+export function startMap(
+  place: Element,
+  store: AtlasStore,
+  onReady: () => Promise<void>,
+): StartedMap {
   const element = document.createElement('div');
   element.className = styles.live ?? '';
   place.prepend(element);
@@ -32,16 +40,24 @@ export function startMap(place: Element, store: AtlasStore): StartedMap {
   let tell: ((news: MapNews) => void) | null = null;
   let isGone = false;
   const add = (part: Partial<MapNews>) => {
+    const isNew = part.phase !== undefined && part.phase !== news.phase;
     news = { ...news, ...part };
+    place.toggleAttribute('data-live', news.phase === 'live');
     tell?.(news);
+    return isNew ? onReady() : undefined;
   };
   const begin = async () => {
+    import('./readRound')
+      .then(({ readFirst }) => readFirst(element, store.getState()))
+      .catch(() => undefined);
     const program = await import('./mountMap').catch(() => null);
+    // The page may answer between the program and the map.
+    await new Promise((resolve) => setTimeout(resolve));
     if (isGone) return;
-    if (!program) return add({ phase: 'unloaded' });
+    if (!program) return void add({ phase: 'unloaded' });
     try {
       const map = program.mountMap(element, store, {
-        onReady: () => add({ phase: 'live' }),
+        onReady: async () => add({ phase: 'live' }),
         onLost: () => add({ phase: 'lost' }),
         onMissing: (missing) => add({ missing }),
       });

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { RELIEF_TILE } from './archives';
 import { labelLayers } from './layersLabels';
 import { groundLayers, landLayers, reliefLayers } from './layersLand';
 import { lineLayers } from './layersLines';
@@ -28,12 +29,6 @@ export const SLOT_MARKS = 'slot-marks';
 
 /** Type of the projector theme, readable from the last row. */
 const PROJECTOR_SCALE = 1.3;
-
-/**
- * Larger than the 512 pixels that a relief tile has: MapLibre then takes the next zoom later, and
- * a globe costs a quarter of the bytes. Shading forgives it.
- */
-export const RELIEF_TILE = 768;
 
 const slot = (id: string): LayerSpecification => ({
   id,

@@ -21,6 +21,9 @@ function fileOf(script: string, face: Face): string {
   return `noto-sans-${script}-${isUpright ? face.replace('italic', 'normal') : face}.woff2`;
 }
 
+/** The letters of the places' names; the page itself is written with them too. */
+export const FIRST_LETTERS = fileOf('latin', '600-normal');
+
 const faces = (fonts: string, face: Face) =>
   Object.entries(RANGES).map(([script, ranges]) => ({
     url: `${fonts}/${fileOf(script, face)}`,
