@@ -38,42 +38,37 @@ function fontsFirst(files: readonly string[]): string {
 }
 
 /**
- * The program is asked for when the page's letters have come, with which it would share the line, and
- * begins when the page that it takes over has been seen.
+ * The program is asked for when the page that it takes over has been seen: before, it would share the
+ * line with the page's letters. The map's program follows it.
  */
 function startWhenSeen(html: string, files: readonly OutputFile[]): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
-  if (!entry?.[1])
-    throw new Error('The page has no program: Vite writes its entry in another way now.');
+  if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
   return html
     .replace('href="/data/', 'href="data/')
     .replace(entry[0], '')
-    .replace('/* ask */', () => ask([entry[1] as string, ...mapProgram(files)]))
-    .replace('/* start */', () => `import('${entry[1]}');`);
+    .replace('/* start */', () => start(entry[1] ?? '', mapProgram(files)));
 }
 
 /** The map's files are asked for where there is a map to be drawn: `index.html` marks the other pages. */
-const ask = (files: readonly string[]) => `const files = ${JSON.stringify(files)};
-          const hasMap = root.dataset.screen === 'map' && !root.classList.contains('other');
-          for (const href of hasMap ? files : files.slice(0, 1)) {
+const start = (program: string, map: readonly string[]) => `import('${program}');
+          const { classList, dataset } = document.documentElement;
+          if (classList.contains('other') || dataset.screen !== 'map') return;
+          for (const href of ${JSON.stringify(map)}) {
             const link = document.createElement('link');
-            const [rel, as] = href.endsWith('css') ? ['preload', 'style'] : ['modulepreload', ''];
-            document.head.append(
-              Object.assign(link, { rel, as, crossOrigin: '', fetchPriority: 'low', href }),
-            );
+            document.head.append(Object.assign(link, { rel: 'modulepreload', fetchPriority: 'low', href }));
           }`;
 
 type OutputFile = { readonly type: string } & Partial<
   Pick<Rollup.OutputChunk, 'fileName' | 'facadeModuleId' | 'imports' | 'isEntry'>
-> & { readonly viteMetadata?: { readonly importedCss?: ReadonlySet<string> } };
+>;
 
 /** The files of the map's program that the page's own has not. */
 function mapProgram(files: readonly OutputFile[]): readonly string[] {
   const map = files.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/map/mountMap.ts'));
   if (!map?.fileName) throw new Error('There is no program of the map any more.');
   const own = files.flatMap(({ isEntry, fileName }) => (isEntry && fileName ? [fileName] : []));
-  const styles = [...(map.viteMetadata?.importedCss ?? [])];
-  return [...(map.imports ?? []), map.fileName, ...styles].filter((name) => !own.includes(name));
+  return [map.fileName, ...(map.imports ?? [])].filter((name) => !own.includes(name));
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
