@@ -20,8 +20,15 @@ import { pointTo } from './pointTo';
 import { questionMarks } from './questionMarks';
 import { StaticMap } from './StaticMap';
 
-const base = baseShapes();
-const lines = graticule();
+let drawn: ReturnType<typeof drawGround> | null = null;
+
+const drawGround = () => ({ base: baseShapes(), lines: graticule() });
+
+/** Worked out when it is first drawn: the program is there before, for paper, and rarely used. */
+const ground = () => {
+  drawn ??= drawGround();
+  return drawn;
+};
 
 /** The map as a picture that follows the store: for browsers that draw no WebGL. */
 export function Picture() {
@@ -35,6 +42,7 @@ export function Picture() {
   // What is lit changes with every move of the pointer and is shown without drawing anew.
   const state = shownState(store.getState());
   const { dataset, shapes } = state.document;
+  const { base, lines } = ground();
   const isBlank = state.view.hides.includes('pins');
   const event = isBlank ? null : selectEventShown(state);
   const light = useCallback((frame: HTMLDivElement) => followLight(frame, store), [store]);

@@ -4,6 +4,7 @@ import type { AtlasState } from '../state/store';
 import type { Theme } from '../state/view';
 import { graticule } from './graticule';
 import { mapFiles } from './mapFiles';
+import { crowdingOf } from './marks';
 import { mapPalettes } from './palette';
 import { hasReached, isOfGround, type Stage } from './stages';
 import { mapStyle, SLOT_AREAS } from './style';
@@ -51,7 +52,7 @@ export function atlasStyle(
     ...(hasGraticule ? [graticuleLine(theme)] : []),
     ...underLabels(theme),
     ...base.layers.slice(areas, limb).map((layer) => leaveOut(layer, countries)),
-    ...aboveLabels(theme, isJoined),
+    ...aboveLabels(theme, isJoined, crowdingOf(state.document.dataset)),
     ...base.layers.slice(limb),
   ];
   const { sky: _, ...ground } = base;

@@ -2,18 +2,19 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { PlaceId } from '../domain/identifier';
 import type { AtlasState } from '../state/store';
 import { type Lit, litBy } from './lit';
-import { marksShown } from './marks';
+import { eventsOfAreas, marksShown } from './marks';
 import { rowsOf, type SubjectSource } from './subject';
 import { SUBJECT } from './subjectStyle';
 
 /** What an area's `events` says when it is not shown at all. */
 export const NOT_SHOWN = -1;
 
-/** Tells each area how many shown events touch it; only what changed is said. */
+/** Tells each area how many shown events touch it; only what is not known of it is said. */
 export function countEvents(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {
+  const whole = eventsOfAreas(state.document.dataset);
   const before = previous ? eventsByRow(previous) : null;
   eventsByRow(state).forEach((events, id) => {
-    if (before?.[id] === events) return;
+    if ((before ? before[id] : (whole.get(id) ?? NOT_SHOWN)) === events) return;
     tell(map, ['areas', 'areaNames'], id, { events });
   });
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapSourceDataEvent, MapStyleDataEvent } from 'maplibre-gl';
 import { inSlices } from './slices';
 
 /** Whether a map's frames reach the screen. */
@@ -13,6 +13,9 @@ export interface Drawing {
 
 type Painter = MapLibreMap['painter'];
 
+/** So many milliseconds the frames wait for more tiles: each lays out and places names for all there are. */
+const GATHER = 100;
+
 /**
  * Lets a map get ready without drawing. A program that is compiled waits for all that the frame has
  * drawn before it, and the page waits with it; while nothing is drawn there is nothing to wait for.
@@ -26,19 +29,33 @@ export function drawingOf(map: MapLibreMap): Drawing {
     return { hold: () => undefined, resume: () => undefined, whenPrepared: (done) => done() };
   const { painter } = map;
   const { render, renderLayer } = painter;
+  const { triggerRepaint } = map;
   const { drawElements, clear } = gl;
   const slices = inSlices();
   let isHeld = false;
+  let isPrepared = false;
   let come: 'none' | 'first' | 'more' = 'none';
-  const take = ({ tile, source }: MapSourceDataEvent) => {
-    if (tile && source.type !== 'geojson' && come === 'none') come = 'first';
+  let gathering = 0;
+  const take = (event: MapSourceDataEvent | MapStyleDataEvent) => {
+    isPrepared = false;
+    if (!('tile' in event && event.tile) || event.source.type === 'geojson') return;
+    if (come === 'none') come = 'first';
   };
   const isWhole = () => Object.keys(map.style.tileManagers).every((id) => map.isSourceLoaded(id));
   const isTurn = () => {
-    if (!slices.isDone()) return false;
+    if (!slices.isDone() || isPrepared) return false;
     const isFirst = come === 'first';
     if (isFirst) come = 'more';
-    return isFirst || isWhole();
+    isPrepared = isWhole();
+    return isFirst || isPrepared;
+  };
+  const gather = () => {
+    if (come !== 'more' || isWhole()) triggerRepaint.call(map);
+    else
+      gathering ||= window.setTimeout(() => {
+        gathering = 0;
+        triggerRepaint.call(map);
+      }, GATHER);
   };
   const prepareLater: Painter['renderLayer'] = (_, tiles, layer, coords, frame) => {
     const { currentPass, currentLayer } = frame;
@@ -61,8 +78,10 @@ export function drawingOf(map: MapLibreMap): Drawing {
   return {
     hold: () => {
       isHeld = true;
+      isPrepared = false;
       come = 'none';
-      map.on('sourcedata', take);
+      map.on('data', take);
+      map.triggerRepaint = gather;
       painter.render = (...frame) => isTurn() && render.apply(painter, frame);
       painter.renderLayer = prepareLater;
       gl.drawElements = (...drawn) => isOffScreen() && drawElements.apply(gl, drawn);
@@ -71,12 +90,21 @@ export function drawingOf(map: MapLibreMap): Drawing {
     resume: () => {
       if (!isHeld) return;
       isHeld = false;
-      map.off('sourcedata', take);
+      map.off('data', take);
+      clearTimeout(gathering);
+      gathering = 0;
       // Put back, not deleted: an object that lost a property is slower for good.
+      Object.assign(map, { triggerRepaint });
       Object.assign(painter, { render, renderLayer });
       Object.assign(gl, { drawElements, clear });
       slices.clear();
     },
-    whenPrepared: slices.whenDone,
+    whenPrepared: (done) =>
+      slices.whenDone(() => {
+        if (!isHeld || isPrepared) return done();
+        // What came while the last was made ready has had no turn yet.
+        map.once('render', () => slices.whenDone(done));
+        triggerRepaint.call(map);
+      }),
   };
 }

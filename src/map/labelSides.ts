@@ -39,9 +39,6 @@ export function sidesAwayFrom(sector: Sector): readonly LabelSide[] {
   return [...sides].sort((a, b) => towards(a) - towards(b)).filter((side) => towards(side) < 0.3);
 }
 
-/** All sectors there are. */
-export const sectors: readonly Sector[] = [null, ...Array.from({ length: SECTORS }, (_, at) => at)];
-
 /** Worked out once a dataset. */
 const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, Sector>>();
 

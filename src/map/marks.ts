@@ -5,6 +5,8 @@ import { isArea, type Place, type Position } from '../domain/place';
 import { selectVisible, type Visible } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import { FAN } from './fan';
+import { neighbourSectors, type Sector } from './labelSides';
+import type { Crowding } from './slots';
 
 /** Everything that stands on one spot: the town, sites known only by it, and the events shown there. */
 export interface SpotMark {
@@ -116,6 +118,22 @@ function spotMark(
     events: rows.length > FAN ? [] : rows.map((row) => events[row] as AtlasEvent),
   };
 }
+
+/** Up to how many marks stand on a spot, by the sector of its name. */
+export function crowdingOf(dataset: Dataset): Crowding {
+  const sectors = neighbourSectors(dataset);
+  const most = new Map<Sector, number>();
+  for (const { places, rows } of groundOf(dataset).spots)
+    for (const { place } of places) {
+      const sector = sectors.get(place.id) ?? null;
+      most.set(sector, Math.max(most.get(sector) ?? 0, rows.length));
+    }
+  return most;
+}
+
+/** How many events touch each area when all are shown, by the row of its place. */
+export const eventsOfAreas = (dataset: Dataset): ReadonlyMap<number, number> =>
+  new Map(groundOf(dataset).areas.map(({ row, rows }) => [row, rows.length]));
 
 interface Placed {
   readonly place: Place;

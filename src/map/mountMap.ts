@@ -8,6 +8,7 @@ import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection, keepInSight } from './camera';
 import { createMap } from './createMap';
 import { boxInView, drawBox } from './drawBox';
+import { drawLetters } from './drawLetters';
 import { countEvents, lightReading, lightSelection } from './featureStates';
 import { coarsenGlobe } from './globeMesh';
 import { supplyGlyphs } from './glyphImages';
@@ -93,6 +94,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   map.once('style.load', () => {
     isStyled = true;
     coarsenGlobe(map);
+    drawLetters(map, shown()).catch(() => undefined);
     if (isStale) restyle();
     else tellStates(map, shown(), null);
   });

@@ -10,7 +10,7 @@ import type { AtlasState } from '../state/store';
 import { FAN, fanReach } from './fan';
 import { neighbourSectors } from './labelSides';
 import { linksOf } from './links';
-import { marksShown, type SpotMark } from './marks';
+import { eventsOfAreas, marksShown, type SpotMark } from './marks';
 import { measuredLine } from './measure';
 import { placeLabel } from './placeLabel';
 import { nameOf } from './placeName';
@@ -20,8 +20,9 @@ import { markSlot, nameSlot } from './slots';
 
 /**
  * The map's subject as GeoJSON, one collection a source. Feature ids are the place's row in the
- * dataset; an event's mark has one of its own. Areas and their names never change with the time window: what is shown of them is
- * feature state, and their outlines are sent once.
+ * dataset; an event's mark has one of its own. Areas and their names never change with the time window:
+ * they say how many events touch them when all are shown; where it is another number, feature state
+ * does, and their outlines are sent once.
  */
 const collections = {
   areas: { of: areas, by: (state: AtlasState) => [state.document, isBlank(state)] },
@@ -94,13 +95,19 @@ export function rowsOf(dataset: Dataset): ReadonlyMap<PlaceId, number> {
 function areas(state: AtlasState): readonly Feature[] {
   const { dataset, shapes } = state.document;
   if (shapes.size === 0 || isBlank(state)) return [];
+  const events = eventsOfAreas(dataset);
   return dataset.places.flatMap((place, row) => {
     const outline = placeOutline(place, shapes.get(place.id));
     if (!outline) return [];
     return [
       feature(
         outline,
-        { place: place.id, approximate: place.isApproximate, rank: rankOf(place) },
+        {
+          place: place.id,
+          approximate: place.isApproximate,
+          rank: rankOf(place),
+          events: events.get(row),
+        },
         row,
       ),
     ];
@@ -115,6 +122,7 @@ function areaNames(state: AtlasState): readonly Feature[] {
   const { document, view } = state;
   const { dataset } = document;
   if (isBlank(state)) return [];
+  const events = eventsOfAreas(dataset);
   return dataset.places.flatMap((place, row) => {
     if (!place.point || !isArea(place)) return [];
     const properties = {
@@ -122,6 +130,7 @@ function areaNames(state: AtlasState): readonly Feature[] {
       name: placeLabel(place, view).join('\n'),
       kind: place.kind,
       rank: rankOf(place),
+      events: events.get(row),
     };
     return [feature(pointAt(place.point), properties, row)];
   });

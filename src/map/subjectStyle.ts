@@ -4,7 +4,7 @@ import { pagePalettes } from '../ui/palette';
 import { FAR_SCALE } from './fan';
 import { mapPalettes } from './palette';
 import { questionLayers } from './questionLayers';
-import { markOffsets, nameAnchors } from './slots';
+import { type Crowding, markOffsets, nameAnchors } from './slots';
 import type { SubjectSource } from './subject';
 import { boxLine, linkLines, measureEnds, measureLength, measureLines } from './subjectLines';
 
@@ -12,24 +12,20 @@ import { boxLine, linkLines, measureEnds, measureLength, measureLines } from './
 const FAR_TYPE = 12;
 const TYPE = 15;
 
-/** Long tables, the same in every style: worked out once. */
-const OFFSETS = markOffsets();
-const FAR_ANCHORS = nameAnchors(FAR_SCALE / FAR_TYPE);
-const ANCHORS = nameAnchors(1 / TYPE);
-
 /** Sources of the subject begin with this, so that they never meet those of the basemap. */
 export const SUBJECT = 'subject-';
 
 const source = (name: SubjectSource) => `${SUBJECT}${name}`;
 /** How many shown events touch an area; below zero where the area itself is not shown. */
-const EVENTS: ExpressionSpecification = ['coalesce', ['feature-state', 'events'], -1];
-/** Lit as a whole, or by its outline alone. */
-const isLit: ExpressionSpecification = [
-  'any',
-  ['boolean', ['feature-state', 'selected'], false],
-  ['boolean', ['feature-state', 'outlined'], false],
+const EVENTS: ExpressionSpecification = [
+  'coalesce',
+  ['feature-state', 'events'],
+  ['get', 'events'],
+  -1,
 ];
 const is = (state: string) => ['boolean', ['feature-state', state], false] as never;
+/** Lit as a whole, or by its outline alone. */
+const isLit: ExpressionSpecification = ['any', is('selected'), is('outlined')];
 
 /** The features of one source: the spots themselves, and the marks of the events there. */
 const isEvent: ExpressionSpecification = ['has', 'event'];
@@ -103,7 +99,11 @@ function areaLine(id: string, theme: Theme, isDashed: boolean): LayerSpecificati
 }
 
 /** Spots, events and their names stand above everything. */
-export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpecification[] {
+export function aboveLabels(
+  theme: Theme,
+  areJoined: boolean,
+  crowding: Crowding,
+): readonly LayerSpecification[] {
   const { accent, onAccent, ink, inkSoft, raised } = pagePalettes[theme];
   const scale = theme === 'projector' ? 1.25 : 1;
   return [
@@ -194,7 +194,7 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
       filter: isEvent,
       layout: {
         'icon-image': ['concat', 'glyph ', ['get', 'kind'], ` ${theme}`],
-        'icon-offset': OFFSETS,
+        'icon-offset': markOffsets(Math.max(0, ...crowding.values())),
         'icon-size': ['interpolate', ['linear'], ['zoom'], 2.4, FAR_SCALE * scale, 4.5, scale],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -223,7 +223,13 @@ export function aboveLabels(theme: Theme, areJoined: boolean): readonly LayerSpe
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans Semibold'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, FAR_TYPE * scale, 6, TYPE * scale],
-        'text-variable-anchor-offset': ['step', ['zoom'], FAR_ANCHORS, 4, ANCHORS],
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          nameAnchors(FAR_SCALE / FAR_TYPE, crowding),
+          4,
+          nameAnchors(1 / TYPE, crowding),
+        ],
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['-', 0, ['get', 'events']],
