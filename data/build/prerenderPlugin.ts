@@ -45,7 +45,6 @@ function startWhenSeen(html: string, files: readonly OutputFile[]): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
   if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
   return html
-    .replace('href="/data/', 'href="data/')
     .replace(entry[0], '')
     .replace('/* start */', () => start(entry[1] ?? '', mapProgram(files)));
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { TimeWindow } from '../domain/dateBounds';
 import { MapView } from '../map/MapView';
@@ -19,8 +19,9 @@ import { workOffline } from './workOffline';
 interface AppProps {
   readonly store: AtlasStore;
   readonly twin: Element | null;
+  readonly picture: ReactNode;
   readonly early: StartedMap | null;
-  readonly first: FirstScreen;
+  readonly first: Pick<FirstScreen, 'mapIsReady' | 'pageIsDrawn'>;
 }
 
 export function App(props: AppProps) {
@@ -37,7 +38,7 @@ function Screen(props: AppProps) {
   return isPresenter ? <PresenterStage key={language} /> : <Atlas {...props} />;
 }
 
-function Atlas({ store, twin, early, first: { mapIsReady, pageIsDrawn } }: AppProps) {
+function Atlas({ store, first: { mapIsReady, pageIsDrawn }, ...map }: AppProps) {
   const language = useAtlas(({ view }) => view.language);
   const isEmbedded = useAtlas(({ view }) => view.isEmbedded);
   useEffect(pageIsDrawn, [pageIsDrawn]);
@@ -49,7 +50,7 @@ function Atlas({ store, twin, early, first: { mapIsReady, pageIsDrawn } }: AppPr
     <PaperStage>
       <Page
         language={language}
-        map={<MapView twin={twin} early={early} onReady={mapIsReady} />}
+        map={<MapView {...map} onReady={mapIsReady} />}
         toolbar={isEmbedded ? <EmbedTitle key={language} /> : <Toolbar key={language} />}
         head={<Classroom />}
         overMap={<ClassroomOverMap />}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { speak, t } from '../i18n/translate';
 import {
   chooseLabels,
@@ -18,19 +18,18 @@ import {
   themes,
 } from '../state/view';
 import ticks from '../ui/Ticks.module.css';
+import { useOpened } from '../ui/useOpened';
 import styles from './Display.module.css';
 import { Offline } from './Offline';
 
 /** How page and map look, and what of them is kept. */
 export function Display() {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, fold } = useOpened();
+  useEffect(() => {
+    if (isOpen && !isPacked()) lookForKept();
+  }, [isOpen]);
   return (
-    <details
-      onToggle={({ currentTarget }) => {
-        setIsOpen(currentTarget.open);
-        if (currentTarget.open && !isPacked()) lookForKept();
-      }}
-    >
+    <details {...fold}>
       <summary>{t('app.display')}</summary>
       {isOpen && <Choices />}
     </details>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { TimeWindow } from '../domain/dateBounds';
 import { t } from '../i18n/translate';
 import { PageTrail } from '../reader/pageTrail';
@@ -27,7 +27,10 @@ interface PageProps {
   readonly onWindow: (window: TimeWindow | null) => void;
 }
 
-/** The screen: the reading column at the leading side, the map, and the time line docked below. */
+/**
+ * The screen: the reading column at the leading side, the map, and the time line docked below. The
+ * column of a page that was built is taken over last, or when it is used.
+ */
 export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWindow }: PageProps) {
   const [trail] = useState(() => new PageTrail());
   const isOpened = useAtlas(({ view }) => Boolean(view.place || view.event || view.article));
@@ -42,7 +45,11 @@ export function Page({ language, map, toolbar, head, overMap, foot, onBack, onWi
           {t('app.toTime')}
         </button>
         {head}
-        {!isFolded && <ReadingColumn key={language} trail={trail} onBack={onBack} />}
+        {!isFolded && (
+          <Suspense>
+            <ReadingColumn key={language} trail={trail} onBack={onBack} />
+          </Suspense>
+        )}
       </main>
       <Stage map={map} over={overMap} trail={trail} />
       <section className={styles.time} aria-label={t('time.region')}>

@@ -1,6 +1,6 @@
-/** A row's link, and how many pixels below the top of the window it stands. */
+/** A row's link, by the name it has in every theme and language, and how many pixels below the top of the window it stands. */
 interface Seen {
-  readonly href: string;
+  readonly name: string;
   readonly top: number;
 }
 
@@ -12,7 +12,7 @@ export function keepScroll(root: HTMLElement): void {
   let seen: Seen | null = null;
   const look = () => {
     const first = linksOf(root).find((link) => topOf(link) >= 0);
-    seen = first ? { href: hrefOf(first), top: topOf(first) } : null;
+    seen = first ? { name: nameOf(first), top: topOf(first) } : null;
   };
   // With the next picture; now the page would be laid out for it.
   requestAnimationFrame(() => scrollerOf(root).scrollTop > 0 && look());
@@ -20,14 +20,14 @@ export function keepScroll(root: HTMLElement): void {
   const whenDrawn = new MutationObserver(() => {
     whenDrawn.disconnect();
     removeEventListener('scroll', look, { capture: true });
-    const same = seen && linksOf(root).find((link) => hrefOf(link) === seen?.href);
+    const same = seen && linksOf(root).find((link) => nameOf(link) === seen?.name);
     if (seen && same) scrollerOf(root).scrollBy({ top: topOf(same) - seen.top });
   });
   whenDrawn.observe(root, { childList: true });
 }
 
-const linksOf = (root: HTMLElement) => [...root.querySelectorAll('main li a[href]')];
-const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
+const linksOf = (root: HTMLElement) => [...root.querySelectorAll('main li a[data-link]')];
+const nameOf = (link: Element) => link.getAttribute('data-link') ?? '';
 const topOf = (link: Element) => link.getBoundingClientRect().top;
 
 /** On a phone the whole page scrolls, elsewhere its column. */

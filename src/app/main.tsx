@@ -2,13 +2,16 @@ import 'virtual:tokens.css';
 import './fonts.css';
 import './base.css';
 import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
+import { BUILT_PICTURE } from '../map/MapView';
 import { startMap } from '../map/startMap';
 import { showRelief } from '../state/actions';
 import { atlasAsked, atlasFile } from '../state/atlases';
 import { openFile } from '../state/packedFiles';
+import type { AtlasStore } from '../state/store';
+import { nextTask } from '../ui/nextTask';
 import { savesData } from '../ui/thrift';
 import { App } from './App';
 import { firstScreen } from './firstScreen';
@@ -28,12 +31,16 @@ async function start(): Promise<void> {
   if (dataset.screen === 'map' && !classList.contains('other'))
     import('../map/readRound').then(({ openBasemap }) => openBasemap()).catch(() => undefined);
   const asked = atlasAsked(location.search);
-  const response = await openFile(atlasFile(asked, 'atlas.json'));
+  const early: Early = document.documentElement;
+  const response = await ((!asked && early.atlas) || openFile(atlasFile(asked, 'atlas.json')));
   if (!response.ok) throw new Error(t('app.status', { status: response.status }));
   const file = await response.arrayBuffer();
   const compiled = JSON.parse(new TextDecoder().decode(file)) as Partial<CompiledAtlas> | null;
   if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
-  const store = openAtlas(await parseCompiled(compiled, await isSealed(file)), location);
+  const isOwn = await isSealed(file);
+  const parsed = await parseCompiled(compiled, isOwn);
+  await nextTask();
+  const store = openAtlas(parsed, location);
   await speak(store.getState().view.language).catch(() => undefined);
   if (savesData()) showRelief(store, false);
   followHistory(store);
@@ -45,14 +52,36 @@ async function start(): Promise<void> {
   const isWithout = stage === 'presenter' || isPaper(stage);
   if (isWithout) root.replaceChildren();
   classList.remove('other');
-  keepScroll(root);
   const place = isWithout || screen !== 'map' ? null : twin?.parentElement;
   const first = firstScreen(store);
-  const early = place ? startMap(place, store, first.mapIsReady) : null;
-  const page = createRoot(root);
-  // Drawn in slices, so that the page answers meanwhile.
-  startTransition(() => page.render(<App {...{ store, twin, early, first }} />));
+  const map = place ? startMap(place, twin, store, first.mapIsReady) : null;
+  const { pressed } = early;
+  const isBuilt = twin !== null && isOwn && isFirstView(store);
+  first.whenDrawn.then(() => {
+    classList.remove('anew');
+    if (pressed?.isConnected) pressed.click();
+  });
+  const app = (
+    <App {...{ store, twin, first }} early={map} picture={isBuilt ? BUILT_PICTURE : null} />
+  );
+  // In slices, so that the page answers meanwhile.
+  if (isBuilt) startTransition(() => void hydrateRoot(root, app));
+  else {
+    keepScroll(root);
+    const page = createRoot(root);
+    startTransition(() => page.render(app));
+  }
 }
+
+/** What `index.html` keeps there: the built-in atlas, asked for with the page, and the button pressed last. */
+type Early = HTMLElement & {
+  readonly atlas?: Promise<Response>;
+  readonly pressed?: HTMLElement | null;
+};
+
+/** What the page was built for. With the dataset that it was built from it is taken over as it stands, else drawn anew. */
+const isFirstView = (store: AtlasStore) =>
+  location.search === '' && !savesData() && store.getState().ignored.length === 0;
 
 /** The page was built for another atlas: this one's title stands, and nothing of that one stays. */
 function nameAtlas(title: string): void {

@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import type { PlaceId } from '../domain/identifier';
 import type { Shape } from '../domain/placeFeature';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
@@ -9,9 +9,8 @@ import { neighbourSectors } from '../map/labelSides';
 import { marksOf } from '../map/marks';
 import { StaticMap } from '../map/StaticMap';
 import { selectVisible } from '../state/selectors';
-import { AtlasContext } from '../state/useAtlas';
+import { App } from './App';
 import { openAtlas } from './openAtlas';
-import { Page } from './Page';
 
 /** The default view as HTML, made at build time: what is read before JavaScript, and without it. */
 export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<string, Shape>>) {
@@ -30,27 +29,18 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
       shapes={shapes}
     />
   );
-  const body = renderToStaticMarkup(
-    <AtlasContext value={store}>
-      <Page
-        language="en"
-        map={
-          <>
-            <div id="twin" className="twin">
-              {map}
-            </div>
-            <template />
-          </>
-        }
-        onBack={nothing}
-        onWindow={nothing}
-      />
-    </AtlasContext>,
+  const picture = (
+    <div id="twin" className="twin">
+      {map}
+      <template />
+    </div>
+  );
+  const body = renderToString(
+    <App {...{ store, picture }} twin={null} early={null} first={FIRST} />,
   );
   return {
     head: '',
-    // By these names the program finds links again; it draws them anew.
-    body: body.replaceAll(/ data-link="[^"]*"/g, '').replace('<template></template>', WHEN_SEEN),
+    body: body.replace('<template></template>', WHEN_SEEN),
     title: `${manifest.title} · Dateline`,
     description: manifest.description,
   };
@@ -60,4 +50,4 @@ export async function prerender(atlas: CompiledAtlas, areas: Readonly<Record<str
 const WHEN_SEEN =
   "<script>requestAnimationFrame(() => setTimeout(() => performance.mark('dateline:content')));</script>";
 
-const nothing = () => {};
+const FIRST = { mapIsReady: async () => {}, pageIsDrawn: () => {} };

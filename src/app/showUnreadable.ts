@@ -14,6 +14,9 @@ export function showUnreadable(root: HTMLElement, reason: string): void {
   const sentence = document.createElement('p');
   sentence.textContent = t('app.unreadable', { reason });
   notice.append(sentence, button);
-  document.documentElement.classList.remove('other');
+  const { classList } = document.documentElement;
+  classList.remove('other');
+  // Its buttons would do nothing.
+  classList.add('anew');
   root.append(notice);
 }

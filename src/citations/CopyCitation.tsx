@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { EventId } from '../domain/identifier';
 import type { Source } from '../domain/source';
 import { t } from '../i18n/translate';
+import { useOpened } from '../ui/useOpened';
 import styles from './CopyCitation.module.css';
 
 const CopyForms = lazy(() =>
@@ -16,12 +17,9 @@ export interface Cited {
 
 /** The forms in which a citation can be copied, unfolded when they are wanted. */
 export function CopyCitation(cited: Cited) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, fold } = useOpened();
   return (
-    <details
-      className={styles.copy}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-    >
+    <details className={styles.copy} {...fold}>
       <summary>{t('copy.open')}</summary>
       {isOpen && (
         <Suspense>

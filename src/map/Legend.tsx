@@ -1,18 +1,15 @@
-import { useState } from 'react';
 import { t } from '../i18n/translate';
 import { Sign } from '../ui/Sign';
+import { useOpened } from '../ui/useOpened';
 import styles from './Legend.module.css';
 import { LegendKinds } from './LegendKinds';
 import { linkKinds } from './links';
 
 /** What the marks mean; pressing one shows its kind alone. */
 export function Legend() {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, fold } = useOpened();
   return (
-    <details
-      className={styles.legend}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-    >
+    <details className={styles.legend} {...fold}>
       <summary title={t('map.legend')}>
         <Sign name="legend" />
         <span>{t('map.legend')}</span>

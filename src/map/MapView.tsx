@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { t } from '../i18n/translate';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
@@ -7,7 +7,7 @@ import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
 import { PrintedMap } from './PrintedMap';
-import picture from './StaticMap.module.css';
+import drawn from './StaticMap.module.css';
 import { NO_NEWS, type StartedMap, startMap } from './startMap';
 
 const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default: Picture })));
@@ -15,20 +15,22 @@ const Picture = lazy(() => import('./Picture').then(({ Picture }) => ({ default:
 interface MapViewProps {
   /** The prerendered picture, which stays until the map has drawn its first. */
   readonly twin: Element | null;
+  /** What the page is built with, and stands in it where its program takes it over; always the same. */
+  readonly picture: ReactNode;
   /** The map, where it set out before the page. */
   readonly early: StartedMap | null;
   readonly onReady: () => Promise<void>;
 }
 
 /** The map, or the picture of it: before the map is drawn, and wherever it cannot be. */
-export function MapView({ twin, early, onReady }: MapViewProps) {
+export function MapView({ twin, picture, early, onReady }: MapViewProps) {
   const store = useAtlasStore();
   const [{ phase, map, missing }, setNews] = useState(NO_NEWS);
   const [attempt, setAttempt] = useState(0);
 
   const attach = useCallback(
     (place: HTMLDivElement) => {
-      const started = early && !early.isGone() ? early : startMap(place, store, onReady);
+      const started = early && !early.isGone() ? early : startMap(place, null, store, onReady);
       if (started.element.parentNode !== place) place.append(started.element);
       return started.follow(setNews);
     },
@@ -36,7 +38,7 @@ export function MapView({ twin, early, onReady }: MapViewProps) {
   );
   const keepTwin = useCallback(
     (element: HTMLDivElement | null) => {
-      if (twin) element?.replaceChildren(twin);
+      if (twin && element && !element.contains(twin)) element.replaceChildren(twin);
     },
     [twin],
   );
@@ -51,13 +53,15 @@ export function MapView({ twin, early, onReady }: MapViewProps) {
     <div className={styles.frame}>
       <div key={attempt} ref={attach} />
       {phase === 'live' && <PrintedMap />}
-      <div className={`${styles.picture} ${picture.frame} ${phase === 'live' ? styles.gone : ''}`}>
+      <div className={`${styles.picture} ${drawn.frame} ${phase === 'live' ? styles.gone : ''}`}>
         {isPicture ? (
           <Suspense>
             <Picture />
           </Suspense>
         ) : (
-          <div className={styles.twin} ref={keepTwin} data-blank={isKeptBack ? '' : undefined} />
+          <div className={styles.twin} ref={keepTwin} data-blank={isKeptBack ? '' : undefined}>
+            <Built>{picture}</Built>
+          </div>
         )}
       </div>
       {phase === 'live' && map && <MapControls map={map} />}
@@ -85,6 +89,16 @@ export function MapView({ twin, early, onReady }: MapViewProps) {
     </div>
   );
 }
+
+/** What the page was built with, left as it stands: nothing that never comes is ever drawn in its place. */
+const Built = memo(function Built({ children }: { readonly children: ReactNode }) {
+  return <Suspense>{children}</Suspense>;
+});
+
+const never = new Promise<never>(() => {});
+const Never = () => use(never);
+/** The picture of a page that was built with one. */
+export const BUILT_PICTURE = <Never />;
 
 const Notice = ({ children }: { readonly children: ReactNode }) => (
   <p className={`${styles.notice} ${note.notice}`} role="note">

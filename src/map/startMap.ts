@@ -1,4 +1,5 @@
 import type { AtlasStore } from '../state/store';
+import { nextTask } from '../ui/nextTask';
 import styles from './MapView.module.css';
 import type { Missing } from './missing';
 import type { MountedMap } from './mountMap';
@@ -26,16 +27,17 @@ export interface StartedMap {
 
 /**
  * Loads the map's program and draws the map of a store into an element of its own in `place`, under
- * what is there; `onReady` is called when it stands, and when it is known that it cannot.
+ * the picture that stands there; `onReady` is called when it stands, and when it is known that it cannot.
  */
 export function startMap(
   place: Element,
+  picture: Element | null,
   store: AtlasStore,
   onReady: () => Promise<void>,
 ): StartedMap {
   const element = document.createElement('div');
   element.className = styles.live ?? '';
-  place.prepend(element);
+  place.insertBefore(element, picture);
   let news = NO_NEWS;
   let tell: ((news: MapNews) => void) | null = null;
   let isGone = false;
@@ -51,8 +53,7 @@ export function startMap(
       .then(({ readFirst }) => readFirst(element, store.getState()))
       .catch(() => undefined);
     const program = await import('./mountMap').catch(() => null);
-    // The page may answer between the program and the map.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     if (isGone) return;
     if (!program) return void add({ phase: 'unloaded' });
     try {

@@ -1,8 +1,9 @@
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { t } from '../i18n/translate';
 import { clearFilters } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
 import button from '../ui/Button.module.css';
+import { useOpened } from '../ui/useOpened';
 import { FilterChoices } from './FilterChoices';
 import styles from './Filters.module.css';
 import { filtersInWords } from './filtersInWords';
@@ -10,7 +11,7 @@ import { filtersInWords } from './filtersInWords';
 /** Which events are listed: by article, by how the articles tell them, by kind. What is chosen is said. */
 export const Filters = memo(function Filters() {
   const store = useAtlasStore();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, fold } = useOpened();
   const { sources } = useAtlas(({ document }) => document.dataset);
   const chosen = useAtlas(({ view }) => filtersInWords(view, sources));
   const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
@@ -19,7 +20,7 @@ export const Filters = memo(function Filters() {
   };
   return (
     <div className={styles.filters}>
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <details {...fold}>
         <summary className={button.fold}>
           {t('filter.title')} {chosen && <span>{chosen}</span>}
         </summary>

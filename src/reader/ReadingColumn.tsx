@@ -39,7 +39,7 @@ export function ReadingColumn({ onBack, trail: shared }: Props) {
   const theme = useAtlas(({ view }) => view.theme);
   const pair = useAtlas(({ view }) => view.pair);
   const atlas = useAtlas(({ view }) => view.dataset);
-  const { dataset } = useAtlas(({ document }) => document);
+  const dataset = useAtlas(({ document }) => document.dataset);
   const events = useDrawn(dataset.events.length);
   const places = useDrawn(dataset.places.length);
   const [own] = useState(() => new PageTrail());

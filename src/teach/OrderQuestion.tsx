@@ -16,7 +16,7 @@ interface Props {
 
 /** Events to bring into the order of time; then their dates, and how each is known. */
 export function OrderQuestion({ question, asked, onChange }: Props) {
-  const { dataset } = useAtlas(({ document }) => document);
+  const dataset = useAtlas(({ document }) => document.dataset);
   if (asked.answer.type !== 'order') return null;
   const events = asked.answer.events.flatMap((id) => dataset.eventById.get(id) ?? []);
   if (asked.isRevealed) return <OrderShown question={question} asked={asked} />;

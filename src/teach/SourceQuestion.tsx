@@ -21,7 +21,7 @@ const nothingTold: Told = { sources: [], passage: null };
 
 /** For each statement the articles that tell it; then its passages. */
 export function SourceQuestion({ question, asked, onChange }: Props) {
-  const { dataset } = useAtlas(({ document }) => document);
+  const dataset = useAtlas(({ document }) => document.dataset);
   const { answer } = asked;
   if (answer.type !== 'source') return null;
   const tell = (event: EventId, told: Told) =>
@@ -54,7 +54,7 @@ interface StatementProps {
 }
 
 function Statement({ event, told, form, onTell }: StatementProps) {
-  const { dataset } = useAtlas(({ document }) => document);
+  const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   const turn = (source: Told['sources'][number]) =>
     told.sources.includes(source)
@@ -84,7 +84,7 @@ function Statement({ event, told, form, onTell }: StatementProps) {
 }
 
 function Passages({ event, told, onTell }: Omit<StatementProps, 'form'>) {
-  const { dataset } = useAtlas(({ document }) => document);
+  const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   return (
     <fieldset className={styles.passages}>
@@ -114,7 +114,7 @@ function Passages({ event, told, onTell }: Omit<StatementProps, 'form'>) {
 
 /** The statement with its footnotes, and what was answered. */
 function StatementShown({ event, told }: Pick<StatementProps, 'event' | 'told'>) {
-  const { dataset } = useAtlas(({ document }) => document);
+  const dataset = useAtlas(({ document }) => document.dataset);
   const language = useAtlas(({ view }) => view.language);
   const own = dataset.manifest.language;
   const titlesOf = (ids: readonly string[]) =>

@@ -1,11 +1,5 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, Suspense, useCallback } from 'react';
+import { useOpened } from '../ui/useOpened';
 import styles from './Flyout.module.css';
 
 interface Props {
@@ -18,20 +12,25 @@ interface Props {
 
 /** A few choices beside the control that opens them. Escape, a press beside it and leaving it close it. */
 export function Flyout({ className = '', name, summary, children }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  const closeFromOutside = useCallback((flyout: HTMLDetailsElement | null) => {
-    if (!flyout) return;
-    const press = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !flyout.contains(target)) flyout.open = false;
-    };
-    flyout.ownerDocument.addEventListener('pointerdown', press);
-    return () => flyout.ownerDocument.removeEventListener('pointerdown', press);
-  }, []);
+  const { isOpen, fold } = useOpened();
+  const { ref } = fold;
+  const arrive = useCallback(
+    (flyout: HTMLDetailsElement | null) => {
+      ref(flyout);
+      if (!flyout) return;
+      const press = ({ target }: PointerEvent) => {
+        if (target instanceof Node && !flyout.contains(target)) flyout.open = false;
+      };
+      flyout.ownerDocument.addEventListener('pointerdown', press);
+      return () => flyout.ownerDocument.removeEventListener('pointerdown', press);
+    },
+    [ref],
+  );
   return (
     <details
-      ref={closeFromOutside}
+      ref={arrive}
       className={`${styles.flyout} ${className}`}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      onToggle={fold.onToggle}
       onKeyDown={closeByEscape}
       onBlur={leave}
     >

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, test } from './atlas';
+import { expect, mapIsReady, openAtlas, test } from './atlas';
 import { eventOf, events, places, title, undated } from './dataset';
 import { directions, lookAsItIs } from './look';
 import { button, endOfWindow, heading, linkTo, openMore, status } from './screen';
@@ -181,7 +181,7 @@ test('the shortcuts are listed, and single keys can be switched off', async ({ p
   await list.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
-  await expect(button(page, 'Search')).toBeVisible();
+  await mapIsReady(page);
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toHaveValue('');

@@ -1,4 +1,4 @@
-import { expect, openAtlas, test } from './atlas';
+import { expect, mapIsReady, openAtlas, test } from './atlas';
 import { events, places, title, undated } from './dataset';
 import { lookAsItIs } from './look';
 import {
@@ -34,4 +34,26 @@ test('the first screen is map, time line and list, and says how much it shows', 
     await page.locator('summary', { hasText: 'Legend' }).click();
     await lookAsItIs(page, 'first screen');
   });
+});
+
+test('what the reader did before the program came stays as it is', async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const legend = page.locator('details', { has: page.locator('summary', { hasText: 'Legend' }) });
+  await legend.locator('summary').click();
+  const first = await eventRows(page).first().elementHandle();
+  await button(page, 'Share').click();
+  come();
+  await mapIsReady(page);
+  expect(await first?.evaluate((row) => row.isConnected), 'the list is not drawn anew').toBe(true);
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(legend.getByRole('button', { name: /^Attack/ })).toBeVisible();
 });

@@ -8,7 +8,6 @@ export class Witness {
   readonly requests: URL[] = [];
   private readonly complaints: string[] = [];
   private readonly expected: RegExp[] = [];
-  private readonly excused: RegExp[] = [];
 
   private readonly homes: Set<string>;
 
@@ -29,7 +28,7 @@ export class Witness {
     });
     context.on('weberror', (fault) => this.complain(`error: ${fault.error().message}`));
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !isOfDriver(message.text()))
+      if (['error', 'warning'].includes(message.type()) && !isOfMachine(message.text()))
         this.complain(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     await context.exposeBinding('reportViolation', (_, text: string) => this.complain(text));
@@ -46,15 +45,9 @@ export class Witness {
     this.expected.push(...patterns);
   }
 
-  /** A remark that the browser may make on this journey, or not, as fast as the machine is. */
-  excuse(...patterns: readonly RegExp[]): void {
-    this.excused.push(...patterns);
-  }
-
   /** Everything that should not have happened, and what should have and did not. */
   faults(): readonly string[] {
-    const known = [...this.expected, ...this.excused];
-    const isKnown = (complaint: string) => known.some((one) => one.test(complaint));
+    const isKnown = (complaint: string) => this.expected.some((one) => one.test(complaint));
     const unheard = this.expected.filter((one) => !this.complaints.some((text) => one.test(text)));
     return [
       ...this.strangers().map((url) => `request to another host: ${url.href}`),
@@ -75,8 +68,10 @@ export class Witness {
 }
 
 /**
- * Remarks of the driver that draws without a graphics card, and of the tests' own tool where it
- * keeps service workers away; no reader's machine makes them.
+ * Remarks of the driver that draws without a graphics card, of the tests' own tool where it keeps
+ * service workers away, and on a machine that is slow to use what has come; no fault of the page.
  */
-const isOfDriver = (text: string) =>
-  /GL Driver Message|GPU stall due to ReadPixels|registration blocked by Playwright/.test(text);
+const isOfMachine = (text: string) =>
+  /GL Driver Message|GPU stall due to ReadPixels|registration blocked by Playwright|\.js was preloaded using link preload but not used/.test(
+    text,
+  );
