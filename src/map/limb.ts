@@ -2,13 +2,14 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { LIMB } from './styleParts';
 
-/** What decides where the edge of the globe is seen; angles in degrees, the height in pixels. */
+/** What decides where the edge of the globe is seen; angles in degrees, the map's size in pixels. */
 export interface Viewpoint {
   readonly longitude: number;
   readonly latitude: number;
   readonly zoom: number;
   readonly bearing: number;
   readonly pitch: number;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -22,8 +23,13 @@ const TILE = 512;
 const INSET = 1.2 * RADIANS;
 /** Beyond this zoom the edge is out of sight. */
 const LAST_ZOOM = 6;
-/** Pixels from one guard to the next: less than the shortest label is tall. */
-const SPACING = 9;
+/**
+ * Pixels from one guard to the next: a guard is 9 wide and 19 tall, and no name fits between two, be
+ * they beside each other or one over the other. Each costs its share of every placement.
+ */
+const SPACING = 18;
+/** Pixels beyond the map's edge where guards stand too, for a map that moves before they follow. */
+const SLACK = 120;
 /** While the globe turns, the guards follow at most this often, in milliseconds. */
 const PACE = 120;
 
@@ -31,6 +37,7 @@ const scaled = (v: Vector, by: number): Vector => [v[0] * by, v[1] * by, v[2] * 
 const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 const lengthOf = (v: Vector) => Math.hypot(...v);
 const unit = (v: Vector) => scaled(v, 1 / lengthOf(v));
+const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
@@ -41,49 +48,66 @@ const cross = (a: Vector, b: Vector): Vector => [
 const radiusOf = (latitude: number, zoom: number) =>
   (TILE * 2 ** zoom) / (2 * Math.PI * Math.cos(latitude * RADIANS));
 
-/** Where the eye is, in radii of the globe from its middle. */
-function eyeOf({ longitude, latitude, zoom, bearing, pitch, height }: Viewpoint): Vector {
+/** The eye, in radii of the globe from its middle, and where it looks: three directions at right angles. */
+function lookOf({ longitude, latitude, zoom, bearing, pitch, height }: Viewpoint) {
   const [lambda, phi] = [longitude * RADIANS, latitude * RADIANS];
-  const up: Vector = [
+  const centre: Vector = [
     Math.cos(phi) * Math.cos(lambda),
     Math.cos(phi) * Math.sin(lambda),
     Math.sin(phi),
   ];
   const east: Vector = [-Math.sin(lambda), Math.cos(lambda), 0];
-  const north = cross(up, east);
+  const north = cross(centre, east);
   const ahead = plus(
     scaled(north, Math.cos(bearing * RADIANS)),
     scaled(east, Math.sin(bearing * RADIANS)),
   );
   const away = (EYE * height) / radiusOf(latitude, zoom);
   const back = scaled(ahead, -away * Math.sin(pitch * RADIANS));
-  return plus(scaled(up, 1 + away * Math.cos(pitch * RADIANS)), back);
+  const eye = plus(scaled(centre, 1 + away * Math.cos(pitch * RADIANS)), back);
+  const forward = unit(plus(centre, scaled(eye, -1)));
+  const right = cross(ahead, centre);
+  return { eye, forward, right, up: cross(right, forward) };
+}
+
+/** Whether a point of the globe that faces the eye lies on the map, or little beside it. */
+function isSeen(point: Vector, look: ReturnType<typeof lookOf>, view: Viewpoint): boolean {
+  const way = plus(point, scaled(look.eye, -1));
+  const pixels = (EYE * view.height) / dot(way, look.forward);
+  return (
+    Math.abs(dot(way, look.right) * pixels) < view.width / 2 + SLACK &&
+    Math.abs(dot(way, look.up) * pixels) < view.height / 2 + SLACK
+  );
 }
 
 /**
- * Points along the visible edge of the globe, just inside it. Invisible symbols stand on them and
+ * Points along the visible edge of the globe, just inside it, where the map shows it. Invisible symbols stand on them and
  * are placed before all names, so that a name which would hang over the edge finds no room.
  */
 export function limbOf(view: Viewpoint): FeatureCollection<Point> {
   if (view.zoom > LAST_ZOOM) return { type: 'FeatureCollection', features: [] };
-  const eye = eyeOf(view);
-  const axis = unit(eye);
-  const angle = Math.acos(1 / lengthOf(eye)) - INSET;
+  const look = lookOf(view);
+  const axis = unit(look.eye);
+  const angle = Math.acos(1 / lengthOf(look.eye)) - INSET;
   const side = unit(cross(axis, Math.abs(axis[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]));
   const other = cross(axis, side);
-  const around = 2 * Math.PI * radiusOf(view.latitude, view.zoom);
-  const count = Math.ceil(around / SPACING);
-  const features = Array.from({ length: count }, (_, i) => {
+  const edge = (EYE * view.height) / Math.sqrt(dot(look.eye, look.eye) - 1);
+  const count = Math.ceil((2 * Math.PI * edge) / SPACING);
+  const points = Array.from({ length: count }, (_, i) => {
     const turn = (2 * Math.PI * i) / count;
     const across = plus(scaled(side, Math.cos(turn)), scaled(other, Math.sin(turn)));
-    const [x, y, z] = plus(scaled(axis, Math.cos(angle)), scaled(across, Math.sin(angle)));
-    const coordinates = [Math.atan2(y, x) / RADIANS, Math.asin(z) / RADIANS];
-    return {
+    return plus(scaled(axis, Math.cos(angle)), scaled(across, Math.sin(angle)));
+  });
+  const features = points
+    .filter((point) => isSeen(point, look, view))
+    .map(([x, y, z]) => ({
       type: 'Feature' as const,
       properties: {},
-      geometry: { type: 'Point' as const, coordinates },
-    };
-  });
+      geometry: {
+        type: 'Point' as const,
+        coordinates: [Math.atan2(y, x) / RADIANS, Math.asin(z) / RADIANS],
+      },
+    }));
   return { type: 'FeatureCollection', features };
 }
 
@@ -96,6 +120,7 @@ export function guardLimb(map: MapLibreMap): () => void {
     if (!map.style) return;
     const isGlobe = map.getProjection()?.type === 'globe';
     const { lng, lat } = map.getCenter();
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
     map.getSource<GeoJSONSource>(LIMB)?.setData(
       limbOf({
         longitude: lng,
@@ -103,7 +128,8 @@ export function guardLimb(map: MapLibreMap): () => void {
         zoom: isGlobe ? map.getZoom() : Number.POSITIVE_INFINITY,
         bearing: map.getBearing(),
         pitch: map.getPitch(),
-        height: map.getContainer().clientHeight,
+        width,
+        height,
       }),
     );
   };

@@ -9,6 +9,7 @@ const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
   zoom: fc.double({ min: 0, max: 5, noNaN: true }),
   bearing: fc.double({ min: -180, max: 180, noNaN: true }),
   pitch: fc.constant(0),
+  width: fc.constant(Number.POSITIVE_INFINITY),
   height: fc.integer({ min: 300, max: 1400 }),
 });
 
@@ -36,8 +37,20 @@ describe('limbOf', () => {
     );
   });
 
+  const view = { longitude: 60, latitude: 33, bearing: 0, pitch: 0, width: 1440, height: 900 };
+  const count = (zoom: number, part: Partial<Viewpoint> = {}) =>
+    limbOf({ ...view, zoom, ...part }).features.length;
+
+  it('stands only where the map shows it', () => {
+    const all = { width: Number.POSITIVE_INFINITY };
+    expect(count(1)).toBe(count(1, all));
+    expect(count(3.5)).toBeGreaterThan(0);
+    expect(count(3.5)).toBeLessThan(count(3));
+    expect(count(3.5, { pitch: 50 })).toBeGreaterThan(0);
+    expect(count(4.5)).toBe(0);
+  });
+
   it('is empty where the edge is out of sight', () => {
-    const view = { longitude: 60, latitude: 33, zoom: 7, bearing: 0, pitch: 0, height: 800 };
-    expect(limbOf(view).features).toEqual([]);
+    expect(count(7, { width: Number.POSITIVE_INFINITY })).toBe(0);
   });
 });
