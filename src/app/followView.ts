@@ -18,6 +18,8 @@ function apply({ view: { theme, language, screen, stage, isEmbedded } }: AtlasSt
   root.dataset.stage = stage;
   if (isEmbedded) root.dataset.embed = '';
   else delete root.dataset.embed;
-  root.lang = language;
-  root.dir = language === 'fa' || language === 'ur' ? 'rtl' : 'ltr';
+  const direction = language === 'fa' || language === 'ur' ? 'rtl' : 'ltr';
+  // Said again, they would have the browser find the style of every element anew.
+  if (root.lang !== language) root.lang = language;
+  if (root.dir !== direction) root.dir = direction;
 }

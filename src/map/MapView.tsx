@@ -6,6 +6,7 @@ import note from '../ui/Note.module.css';
 import { BoxNote } from './BoxNote';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
+import './liveMap.css';
 import { PrintedMap } from './PrintedMap';
 import drawn from './StaticMap.module.css';
 import { NO_NEWS, type StartedMap, startMap } from './startMap';

@@ -1,4 +1,5 @@
 import type { Position } from '../domain/place';
+import { dot, EYE, plus, unit, type Vector, vectorOf } from './globeLook';
 
 /** A globe seen from afar: its centre in degrees, and its radius as a part of the map's shorter side. */
 export interface GlobeView {
@@ -7,21 +8,11 @@ export interface GlobeView {
   readonly radius: number;
 }
 
-/** Distance from the eye to the middle of the picture in heights of the map: MapLibre's field of view, 36.87 degrees. */
-const EYE = 1.5;
 /** The whole globe, with a little space round it; a dataset of one region is seen closer. */
 const WHOLE = 0.66;
 const CLOSEST = 6;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const degrees = (angle: number) => (angle * 180) / Math.PI;
-
-type Vector = readonly [number, number, number];
-
-const vectorOf = ([longitude, latitude]: Position): Vector => {
-  const [lambda, phi] = [radians(longitude), radians(latitude)];
-  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-};
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** Turns the globe to the middle of the points, as large as still shows them all. */
 export function globeViewOf(points: readonly Position[]): GlobeView {
@@ -38,25 +29,19 @@ export function globeViewOf(points: readonly Position[]): GlobeView {
 
 /** The middle of the box that the points span, seen from their mean: no crowd of points outweighs a far one. */
 function middleOf(vectors: readonly Vector[]): Vector {
-  let centre = normalise(vectors.reduce(add));
+  let centre = unit(vectors.reduce(plus));
   for (let round = 0; round < 60; round++) {
     const farthest = vectors.reduce((far, vector) =>
       dot(vector, centre) < dot(far, centre) ? vector : far,
     );
     const step = 0.3 / (round + 2);
-    centre = normalise([
+    centre = unit([
       centre[0] + (farthest[0] - centre[0]) * step,
       centre[1] + (farthest[1] - centre[1]) * step,
       centre[2] + (farthest[2] - centre[2]) * step,
     ]);
   }
   return centre;
-}
-
-const add = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-function normalise([x, y, z]: Vector): Vector {
-  const length = Math.hypot(x, y, z) || 1;
-  return [x / length, y / length, z / length];
 }
 
 /** Distance of the eye from the globe's centre, in radii, on a map no taller than wide. */

@@ -1,24 +1,19 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import {
+  cross,
+  dot,
+  isOnMap,
+  lengthOf,
+  lookOf,
+  plus,
+  scaled,
+  unit,
+  type Viewpoint,
+} from './globeLook';
 import { LIMB } from './styleParts';
 
-/** What decides where the edge of the globe is seen; angles in degrees, the map's size in pixels. */
-export interface Viewpoint {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly zoom: number;
-  readonly bearing: number;
-  readonly pitch: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-type Vector = readonly [number, number, number];
-
 const RADIANS = Math.PI / 180;
-/** MapLibre's eye is 1.5 heights of the map away from its centre (a field of view of 36.87°). */
-const EYE = 1.5;
-const TILE = 512;
 /** Inside the edge by this much, where a point is not yet hidden behind the globe. */
 const INSET = 1.2 * RADIANS;
 /** Beyond this zoom the edge is out of sight. */
@@ -33,56 +28,10 @@ const SLACK = 120;
 /** While the globe turns, the guards follow at most this often, in milliseconds. */
 const PACE = 120;
 
-const scaled = (v: Vector, by: number): Vector => [v[0] * by, v[1] * by, v[2] * by];
-const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-const lengthOf = (v: Vector) => Math.hypot(...v);
-const unit = (v: Vector) => scaled(v, 1 / lengthOf(v));
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vector, b: Vector): Vector => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-
-/** The globe's radius in pixels: MapLibre keeps the scale of a flat map at the centre. */
-const radiusOf = (latitude: number, zoom: number) =>
-  (TILE * 2 ** zoom) / (2 * Math.PI * Math.cos(latitude * RADIANS));
-
-/** The eye, in radii of the globe from its middle, and where it looks: three directions at right angles. */
-function lookOf({ longitude, latitude, zoom, bearing, pitch, height }: Viewpoint) {
-  const [lambda, phi] = [longitude * RADIANS, latitude * RADIANS];
-  const centre: Vector = [
-    Math.cos(phi) * Math.cos(lambda),
-    Math.cos(phi) * Math.sin(lambda),
-    Math.sin(phi),
-  ];
-  const east: Vector = [-Math.sin(lambda), Math.cos(lambda), 0];
-  const north = cross(centre, east);
-  const ahead = plus(
-    scaled(north, Math.cos(bearing * RADIANS)),
-    scaled(east, Math.sin(bearing * RADIANS)),
-  );
-  const away = (EYE * height) / radiusOf(latitude, zoom);
-  const back = scaled(ahead, -away * Math.sin(pitch * RADIANS));
-  const eye = plus(scaled(centre, 1 + away * Math.cos(pitch * RADIANS)), back);
-  const forward = unit(plus(centre, scaled(eye, -1)));
-  const right = cross(ahead, centre);
-  return { eye, forward, right, up: cross(right, forward) };
-}
-
-/** Whether a point of the globe that faces the eye lies on the map, or little beside it. */
-function isSeen(point: Vector, look: ReturnType<typeof lookOf>, view: Viewpoint): boolean {
-  const way = plus(point, scaled(look.eye, -1));
-  const pixels = (EYE * view.height) / dot(way, look.forward);
-  return (
-    Math.abs(dot(way, look.right) * pixels) < view.width / 2 + SLACK &&
-    Math.abs(dot(way, look.up) * pixels) < view.height / 2 + SLACK
-  );
-}
-
 /**
- * Points along the visible edge of the globe, just inside it, where the map shows it. Invisible symbols stand on them and
- * are placed before all names, so that a name which would hang over the edge finds no room.
+ * Points along the visible edge of the globe, just inside it, where the map shows it. Invisible
+ * symbols stand on them and are placed before all names, so that a name which would hang over the
+ * edge finds no room.
  */
 export function limbOf(view: Viewpoint): FeatureCollection<Point> {
   if (view.zoom > LAST_ZOOM) return { type: 'FeatureCollection', features: [] };
@@ -91,7 +40,7 @@ export function limbOf(view: Viewpoint): FeatureCollection<Point> {
   const angle = Math.acos(1 / lengthOf(look.eye)) - INSET;
   const side = unit(cross(axis, Math.abs(axis[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]));
   const other = cross(axis, side);
-  const edge = (EYE * view.height) / Math.sqrt(dot(look.eye, look.eye) - 1);
+  const edge = look.pixels / Math.sqrt(dot(look.eye, look.eye) - 1);
   const count = Math.ceil((2 * Math.PI * edge) / SPACING);
   const points = Array.from({ length: count }, (_, i) => {
     const turn = (2 * Math.PI * i) / count;
@@ -99,7 +48,7 @@ export function limbOf(view: Viewpoint): FeatureCollection<Point> {
     return plus(scaled(axis, Math.cos(angle)), scaled(across, Math.sin(angle)));
   });
   const features = points
-    .filter((point) => isSeen(point, look, view))
+    .filter((point) => isOnMap(point, look, view, SLACK))
     .map(([x, y, z]) => ({
       type: 'Feature' as const,
       properties: {},

@@ -2,12 +2,9 @@ import { addProtocol, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addressOfFile, isPacked } from '../state/packedFiles';
 import { archiveProtocol } from './archiveSource';
-import { letters } from './letters';
 
 /** Under this name a page that is one file carries MapLibre's worker; the build puts it there. */
 const WORKER = 'worker.mjs';
-
-const LETTERS = 'letters://';
 
 const fileUrl = (path: string) => new URL(path, document.baseURI).href;
 
@@ -15,7 +12,6 @@ const fileUrl = (path: string) => new URL(path, document.baseURI).href;
 export const mapFiles = () => ({
   world: `pmtiles://${fileUrl('basemap/world.pmtiles')}`,
   relief: `pmtiles://${fileUrl('basemap/relief.pmtiles')}`,
-  fonts: `${LETTERS}fonts`,
 });
 
 /** Tells MapLibre, once, how to get its worker and the files of the map. */
@@ -24,5 +20,4 @@ export function supplyMapFiles(): void {
   // It comes and gets ready while the map is being made.
   if (!isPacked()) prewarm();
   addProtocol('pmtiles', archiveProtocol());
-  addProtocol('letters', async ({ url }) => ({ data: await letters(url.replace(LETTERS, '')) }));
 }

@@ -1,4 +1,3 @@
-import './mountMap.css';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Box } from '../domain/box';
 import { moveCamera } from '../state/actions';
@@ -19,6 +18,7 @@ import { supplyMapFiles } from './mapFiles';
 import { marksShown } from './marks';
 import { mendWhenOnline } from './mendWhenOnline';
 import { type Missing, missingBy } from './missing';
+import { writeWithPageFonts } from './pageFonts';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
@@ -70,6 +70,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   const drawing = drawingOf(map);
   drawing.hold();
   supplyGlyphs(map);
+  writeWithPageFonts(map);
   const cleanups = [
     situation.theme.stop,
     listenToPointer(map, element, store),

@@ -14,8 +14,10 @@ export const liveMap = (map: MapLibre, drawing: Drawing): LiveMap => ({
     map.getContainer().clientWidth > 0 &&
     map.getCanvas().getContext('webgl2')?.isContextLost() === false,
   prepare: async (camera) => {
-    await readWorldRound(map.getContainer(), camera);
-    if (map.getSource(RELIEF)) await readReliefRound(map.getContainer(), camera);
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const frame = { width, height, isGlobe: map.getProjection()?.type === 'globe' };
+    await readWorldRound(frame, camera);
+    if (map.getSource(RELIEF)) await readReliefRound(frame, camera);
   },
   photograph: () =>
     new Promise((taken) => {

@@ -5,7 +5,6 @@ import { groundLayers, landLayers, reliefLayers } from './layersLand';
 import { lineLayers } from './layersLines';
 import { waterLayers } from './layersWater';
 import { type MapTheme, mapPalettes } from './palette';
-import { fontFaces } from './styleFonts';
 import type { LabelLanguage } from './styleNames';
 import { byZoom, LIMB, RELIEF, WORLD } from './styleParts';
 
@@ -18,7 +17,7 @@ export interface MapStyleOptions {
   /** Off for the first view: the relief follows when the map stands. */
   readonly relief: boolean;
   /** `pmtiles://` addresses of both archives, and the folder of the fonts without a slash. */
-  readonly archives: { readonly world: string; readonly relief: string; readonly fonts: string };
+  readonly archives: { readonly world: string; readonly relief: string };
   /** English names of towns that the app draws itself, so that none is labelled twice. */
   readonly without?: readonly string[];
 }
@@ -45,7 +44,6 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
     version: 8,
     name: `Dateline ${theme}`,
     projection: { type: projection },
-    'font-faces': fontFaces(archives.fonts),
     sky: {
       'sky-color': palette.sky,
       'horizon-color': palette.horizon,

@@ -1,7 +1,6 @@
 import type { PackedFont } from '../formats/packedPage';
-import { fontFaces } from '../map/styleFonts';
 
-/** What a page needs to write these letters: the faces of its styles, and every file of its own or the map's. */
+/** What a page needs to write these letters: the faces of its styles, and their files. */
 export interface FontsInUse {
   readonly faces: readonly PackedFont[];
   readonly paths: readonly string[];
@@ -13,12 +12,7 @@ export function fontsFor(text: string): FontsInUse {
   const isUsed = (ranges: string) =>
     rangesIn(ranges).some((range) => letters.some(isWithin(range)));
   const faces = facesOfPage().filter(({ unicodeRange }) => isUsed(unicodeRange));
-  const ofMap = Object.values(fontFaces('fonts'))
-    .flat()
-    .flatMap((face) =>
-      typeof face === 'object' && isUsed(String(face['unicode-range'])) ? face.url : [],
-    );
-  return { faces, paths: [...new Set([...faces.map(({ path }) => path), ...ofMap])] };
+  return { faces, paths: [...new Set(faces.map(({ path }) => path))] };
 }
 
 function facesOfPage(): readonly PackedFont[] {

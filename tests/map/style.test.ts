@@ -10,7 +10,6 @@ const labelings = ['interface', 'local', 'both', 'none'] as const;
 const archives = {
   world: 'pmtiles://https://atlas.test/world.pmtiles',
   relief: 'pmtiles://https://atlas.test/relief.pmtiles',
-  fonts: 'https://atlas.test/fonts',
 };
 const plain: MapStyleOptions = {
   theme: 'paper',
@@ -92,20 +91,5 @@ describe('mapStyle', () => {
     expect(names('de')).toContain('"AF","Afghanistan"');
     expect(names('fa')).toContain('"AF","افغانستان"');
     expect(names('ru')).toContain('"DE","Германия"');
-  });
-
-  it('splits fonts by script in ranges that do not overlap', () => {
-    const ranges = Object.values(mapStyle(plain)['font-faces'] ?? {}).flatMap((faces) =>
-      Array.isArray(faces) ? [faces.flatMap((face) => face['unicode-range'] ?? [])] : [],
-    );
-    for (const range of ranges) {
-      const bounds = range
-        .map((text) => text.replace('U+', '').split('-'))
-        .map(([from = '0', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)])
-        .sort(([a = 0], [b = 0]) => a - b);
-      bounds.slice(1).forEach(([from = 0], i) => {
-        expect(from).toBeGreaterThan(bounds[i]?.[1] ?? 0);
-      });
-    }
   });
 });

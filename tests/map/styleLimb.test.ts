@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limbOf, type Viewpoint } from '../../src/map/limb';
+import type { Viewpoint } from '../../src/map/globeLook';
+import { limbOf } from '../../src/map/limb';
 
 const RADIANS = Math.PI / 180;
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
