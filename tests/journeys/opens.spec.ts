@@ -30,6 +30,11 @@ test('the first screen is map, time line and list, and says how much it shows', 
   await drawAllRows(page);
   await expect(eventRows(page)).toHaveCount(events.length);
   await expect(placeList(page).getByRole('listitem')).toHaveCount(places.length);
+  await test.step('the map writes with the fonts of the page, and adds none to it', async () => {
+    const families = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
+    const names = new Set(families.map((family) => family.replaceAll('"', '')));
+    expect([...names].sort()).toEqual(['Noto Sans', 'Noto Sans Arabic', 'Source Serif']);
+  });
   await test.step('axe finds nothing, the legend open', async () => {
     await page.locator('summary', { hasText: 'Legend' }).click();
     await lookAsItIs(page, 'first screen');
