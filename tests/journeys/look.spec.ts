@@ -12,6 +12,7 @@ test('the legend filters when it is pressed, and counts each kind', async ({ pag
   const legend = page.locator('details', { has: page.locator('summary', { hasText: 'Legend' }) });
   await legend.locator('summary').click();
   const kinds = legend.getByRole('listitem').getByRole('button');
+  await expect(kinds.first()).toBeVisible();
   const counts = (await kinds.allTextContents()).map((text) => Number(/\d+$/.exec(text)?.[0]));
   const [all = 0, ...each] = counts;
   expect(each.reduce((sum, count) => sum + count)).toBe(all);
