@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibre } from 'maplibre-gl';
 import type { Box } from '../domain/box';
 import { moveCamera } from '../state/actions';
 import { shownState } from '../state/shownState';
@@ -203,10 +203,14 @@ function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): bo
     if (!differs(name, state, previous)) continue;
     const source = map.getSource<GeoJSONSource>(`${SUBJECT}${name}`);
     if (!source) isWhole &&= subjectOf(state, name).features.length === 0;
-    else if (name === 'spots') source.updateData(spotChanges(state, previous));
+    else if (name === 'spots') updateSpots(source, spotChanges(state, previous));
     else source.setData(subjectOf(state, name));
   }
   return isWhole;
+}
+
+function updateSpots(source: GeoJSONSource, changes: GeoJSONSourceDiff | null): void {
+  if (changes) source.updateData(changes);
 }
 
 function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {

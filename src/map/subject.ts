@@ -155,13 +155,17 @@ function featuresOf(spot: SpotMark, state: AtlasState): readonly Feature[] {
   return features;
 }
 
-/** What came and went on the spots between two states: the map then lays out only the tiles it touches. */
-export function spotChanges(state: AtlasState, previous: AtlasState): GeoJSONSourceDiff {
+/**
+ * What came and went on the spots between two states, null if nothing did: the map then lays out only
+ * the tiles it touches, or is not drawn anew at all.
+ */
+export function spotChanges(state: AtlasState, previous: AtlasState): GeoJSONSourceDiff | null {
   const featuresIn = (shown: AtlasState) =>
     new Set(marksShown(shown).spots.map((spot) => featuresOf(spot, shown)));
   const [now, before] = [featuresIn(state), featuresIn(previous)];
   const added = [...now].filter((features) => !before.has(features)).flat();
   const gone = [...before].filter((features) => !now.has(features)).flat();
+  if (added.length === 0 && gone.length === 0) return null;
   return { remove: gone.map(({ id }) => id as number), add: added };
 }
 
