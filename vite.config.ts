@@ -15,7 +15,7 @@ import { sealPlugin } from './data/build/sealPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
 const MAP_PARTS =
-  /src\/map\/(archiveSource|camera|credits|firstGlobe|globeLook|graticule|labelSides|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|packedArchive|questionMarks|readRound|theme|tilesAround)\.ts$|src\/ui\/palette|node_modules\/pmtiles\//;
+  /src\/map\/(archiveIndex|archiveSource|camera|credits|firstGlobe|globeLook|graticule|labelSides|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|packedArchive|questionMarks|readRound|theme|tilesAround)\.ts$|src\/ui\/palette|node_modules\/pmtiles\//;
 
 const port = Number(process.env.PORT ?? 4173);
 

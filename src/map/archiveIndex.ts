@@ -18,9 +18,11 @@ export interface ArchiveIndex {
 /** A directory points to leaves, and those to no more. */
 const DEPTH = 3;
 
-/** Opens a PMTiles archive, version 3. */
-export async function openIndex(source: Source): Promise<ArchiveIndex> {
-  const cache = new SharedPromiseCache();
+/** Opens a PMTiles archive, version 3; a cache that others use too knows its directories for both. */
+export async function openIndex(
+  source: Source,
+  cache = new SharedPromiseCache(),
+): Promise<ArchiveIndex> {
   const header = await cache.getHeader(source);
   const find = async ({ z, x, y }: TileName): Promise<TilePlace | null> => {
     const id = zxyToTileId(z, x, y);
@@ -40,9 +42,10 @@ export async function openIndex(source: Source): Promise<ArchiveIndex> {
 /** Between two tiles so many bytes are read along, rather than asked for anew. */
 const GAP = 32_768;
 
-interface Stretch {
+/** Bytes of an archive, the end not among them. */
+export interface Stretch {
   readonly start: number;
-  end: number;
+  readonly end: number;
 }
 
 /** The bytes of tiles, by where they lie, read in as few stretches as they make. */
@@ -53,7 +56,7 @@ export async function readTiles(
 ): Promise<ReadonlyMap<number, Uint8Array<ArrayBuffer>>> {
   const tiles = new Map<number, Uint8Array<ArrayBuffer>>();
   const sorted = [...places].sort((a, b) => a.offset - b.offset);
-  for (const { start, end } of stretchesOf(sorted)) {
+  for (const { start, end } of stretchesOf(sorted, GAP)) {
     const { data } = await source.getBytes(start, end - start);
     if (data.byteLength !== end - start) throw new Error(`${source.getKey()} is not whole`);
     for (const { offset, length } of sorted)
@@ -64,12 +67,14 @@ export async function readTiles(
   return tiles;
 }
 
-function stretchesOf(sorted: readonly TilePlace[]): readonly Stretch[] {
+/** Where tiles lie, in order of their offsets, as stretches with no more than `gap` bytes of others in them. */
+export function stretchesOf(sorted: readonly TilePlace[], gap: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { offset, length } of sorted) {
     const last = stretches.at(-1);
-    if (last && offset <= last.end + GAP) last.end = Math.max(last.end, offset + length);
-    else stretches.push({ start: offset, end: offset + length });
+    const end = offset + length;
+    if (!last || offset > last.end + gap) stretches.push({ start: offset, end });
+    else stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
   return stretches;
 }

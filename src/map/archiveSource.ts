@@ -1,6 +1,14 @@
 import type { AddProtocolAction } from 'maplibre-gl';
-import { FetchSource, PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
+import {
+  FetchSource,
+  PMTiles,
+  Protocol,
+  type RangeResponse,
+  SharedPromiseCache,
+  type Source,
+} from 'pmtiles';
 import { isPacked } from '../state/packedFiles';
+import { openIndex, stretchesOf, type TilePlace } from './archiveIndex';
 import { type Archive, archives } from './archives';
 import { PackedArchive } from './packedArchive';
 import { rememberRange } from './seenRanges';
@@ -15,11 +23,17 @@ let turn = 0;
 const LATELY = 96;
 
 /** A part of an archive: from where, how many bytes, and both as the header of a request says it. */
-interface Stretch {
+interface Part {
   readonly offset: number;
   readonly length: number;
   readonly range: string;
 }
+
+const partOf = (offset: number, length: number): Part => ({
+  offset,
+  length,
+  range: `${offset}-${offset + length - 1}`,
+});
 
 /** Reads an archive by ranges, and remembers what it read until a service worker does that. */
 class ArchiveSource implements Source {
@@ -46,9 +60,10 @@ class ArchiveSource implements Source {
   ): Promise<RangeResponse> {
     // Where a head ends the library does not know, and asks for as much as one may be.
     const length = offset === 0 ? Math.min(wanted, this.head) : wanted;
-    const range = `${offset}-${offset + length - 1}`;
+    const part = partOf(offset, length);
+    const { range } = part;
     const known = this.lately.get(range);
-    const coming = known ?? this.read({ offset, length, range }, signal, etag);
+    const coming = known ?? this.read(part, signal, etag);
     // What may be called off is shared when it is there.
     if (!known && !signal) this.keep(range, coming);
     const response = await coming;
@@ -57,12 +72,36 @@ class ArchiveSource implements Source {
     return { ...response, data: response.data.slice(0) };
   }
 
-  private async read(
-    { offset, length, range }: Stretch,
-    signal?: AbortSignal,
-    etag?: string,
-  ): Promise<RangeResponse> {
-    const response = await this.network.getBytes(offset, length, signal, etag);
+  /**
+   * Reads tiles that will be asked for. Those that lie side by side come with one request, but where a
+   * service worker answers, which keeps each by its own range.
+   */
+  readAhead(places: readonly TilePlace[]): void {
+    const unknown = places
+      .filter(({ offset, length }) => !this.lately.has(partOf(offset, length).range))
+      .sort((a, b) => a.offset - b.offset);
+    const alone = ({ offset, length }: TilePlace) => ({ start: offset, end: offset + length });
+    const isServed = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+    for (const { start, end } of isServed ? unknown.map(alone) : stretchesOf(unknown, 0)) {
+      const whole = this.network.getBytes(start, end - start);
+      for (const { offset, length } of unknown) {
+        if (offset < start || offset >= end) continue;
+        const part = partOf(offset, length);
+        const cut = (response: RangeResponse) => ({
+          ...response,
+          data: response.data.slice(offset - start, offset - start + length),
+        });
+        this.keep(part.range, this.remember(part, whole.then(cut)));
+      }
+    }
+  }
+
+  private read(part: Part, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
+    return this.remember(part, this.network.getBytes(part.offset, part.length, signal, etag));
+  }
+
+  private async remember({ range }: Part, coming: Promise<RangeResponse>): Promise<RangeResponse> {
+    const response = await coming;
     if (response.data.byteLength === 0) throw new Error(`${this.url} ${NOT_KEPT}`);
     rememberRange({ url: this.url, range, bytes: response.data });
     return response;
@@ -81,18 +120,28 @@ export function askAnew(): void {
   turn++;
 }
 
-/** Each archive of the basemap, opened once, by its path. */
+/** An archive that is opened once: as MapLibre reads it, and what may be read of it ahead. */
+interface Opened {
+  readonly archive: PMTiles;
+  /** None where a packed page carries it. */
+  readonly source: ArchiveSource | null;
+  readonly directories: SharedPromiseCache;
+}
+
 const opened = new Map(archives.map((archive) => [archive.path, open(archive)]));
 
-function open({ path, head }: Archive): PMTiles {
+function open({ path, head }: Archive): Opened {
   const url = new URL(path, document.baseURI).href;
-  return new PMTiles(isPacked() ? new PackedArchive(path, url) : new ArchiveSource(url, head));
+  const source = isPacked() ? null : new ArchiveSource(url, head);
+  const directories = new SharedPromiseCache();
+  const archive = new PMTiles(source ?? new PackedArchive(path, url), directories);
+  return { archive, source, directories };
 }
 
 /** What MapLibre asks for the tiles of the basemap. */
 export function archiveProtocol(): AddProtocolAction {
   const protocol = new Protocol();
-  for (const archive of opened.values()) protocol.add(archive);
+  for (const { archive } of opened.values()) protocol.add(archive);
   return isPacked() ? coarserWhereMissing(protocol) : protocol.tile;
 }
 
@@ -114,10 +163,10 @@ export async function readAhead(
   path: string,
   tilesTo: (maxZoom: number) => readonly Tile[],
 ): Promise<void> {
-  // What a packed page carries is there already.
-  const archive = isPacked() ? undefined : opened.get(path);
-  const header = await archive?.getHeader().catch(() => null);
-  if (!archive || !header) return;
-  const tiles = tilesTo(header.maxZoom);
-  await Promise.allSettled(tiles.map(({ z, x, y }) => archive.getZxy(z, x, y)));
+  const { source, directories } = opened.get(path) ?? {};
+  if (!source || !directories) return;
+  const index = await openIndex(source, directories).catch(() => null);
+  if (!index) return;
+  const places = await Promise.all(tilesTo(index.header.maxZoom).map(index.find));
+  source.readAhead(places.filter((place) => place !== null));
 }

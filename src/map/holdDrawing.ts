@@ -13,8 +13,11 @@ export interface Drawing {
 
 type Painter = MapLibreMap['painter'];
 
-/** So many milliseconds the frames wait for more tiles: each lays out and places names for all there are. */
-const GATHER = 100;
+/**
+ * So many milliseconds a frame waits for more tiles: each lays out and places names for all there are,
+ * and only the one that has them all is drawn.
+ */
+const GATHER = 300;
 
 /**
  * Lets a map get ready without drawing. A program that is compiled waits for all that the frame has
@@ -38,10 +41,16 @@ export function drawingOf(map: MapLibreMap): Drawing {
   let gathering = 0;
   const take = (event: MapSourceDataEvent | MapStyleDataEvent) => {
     isPrepared = false;
-    if (!('tile' in event && event.tile) || event.source.type === 'geojson') return;
-    if (come === 'none') come = 'first';
+    // A source that says what it is has yet to be asked for its tiles.
+    if (!('source' in event) || event.sourceDataType === 'metadata') frameNow();
+    else if (come === 'none' && event.tile && event.source.type !== 'geojson') {
+      come = 'first';
+      frameNow();
+    }
   };
-  const isWhole = () => Object.keys(map.style.tileManagers).every((id) => map.isSourceLoaded(id));
+  // A map that lost its drawing context has no style: nothing is to come.
+  const isWhole = () =>
+    Object.keys(map.style?.tileManagers ?? {}).every((id) => map.isSourceLoaded(id));
   const isTurn = () => {
     if (!slices.isDone() || isPrepared) return false;
     const isFirst = come === 'first';
@@ -49,13 +58,16 @@ export function drawingOf(map: MapLibreMap): Drawing {
     isPrepared = isWhole();
     return isFirst || isPrepared;
   };
+  const frameNow = () => {
+    clearTimeout(gathering);
+    gathering = 0;
+    triggerRepaint.call(map);
+  };
+  // Before, what it lays out could not be handed over.
+  const frameSoon = () => slices.whenDone(frameNow);
   const gather = () => {
-    if (come !== 'more' || isWhole()) triggerRepaint.call(map);
-    else
-      gathering ||= window.setTimeout(() => {
-        gathering = 0;
-        triggerRepaint.call(map);
-      }, GATHER);
+    if (isWhole()) frameSoon();
+    else gathering ||= window.setTimeout(frameSoon, GATHER);
   };
   const prepareLater: Painter['renderLayer'] = (_, tiles, layer, coords, frame) => {
     const { currentPass, currentLayer } = frame;
