@@ -1,8 +1,9 @@
-import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { Box } from '../domain/box';
 import { moveCamera } from '../state/actions';
 import { shownState } from '../state/shownState';
 import type { AtlasState, AtlasStore } from '../state/store';
+import { nextTask } from '../ui/nextTask';
 import { atlasStyle, type StyleSituation } from './atlasStyle';
 import { cameraOf, cameraOn, goToMeasure, goToReading, goToSelection, keepInSight } from './camera';
 import { createMap } from './createMap';
@@ -22,9 +23,8 @@ import { writeWithPageFonts } from './pageFonts';
 import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
+import { showSubject } from './showSubject';
 import { addMissing, type Stage, stageAfter } from './stages';
-import { differs, spotChanges, subjectOf, subjectSources } from './subject';
-import { SUBJECT } from './subjectStyle';
 import { watchTheme } from './theme';
 import { whenDrawn } from './whenDrawn';
 
@@ -109,12 +109,16 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
 
   /** One stage after the other, each when the one before has been drawn. */
   function buildUp() {
-    whenDrawn(map.getCanvas(), () => {
+    whenDrawn(map.getCanvas(), async () => {
       const next = stageAfter(situation.stage);
       if (isGone || !next || !map.style) return;
       situation.stage = next;
+      const [state, theme, style] = [store.getState(), situation.theme.current(), styleNow()];
+      await nextTask();
+      if (isGone || !map.style) return;
       if (!map.isMoving()) drawing.hold();
-      addWhatIsNew();
+      const isSame = state === store.getState() && theme === situation.theme.current();
+      addWhatIsNew(isSame ? style : styleNow());
       map.once('idle', () => drawNow(buildUp));
     });
   }
@@ -126,9 +130,12 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
     });
   }
 
-  function addWhatIsNew() {
-    addMissing(map, atlasStyle(shown(), situationOf()));
+  function addWhatIsNew(style = styleNow()) {
+    addMissing(map, style);
     tellStates(map, shown(), null);
+  }
+  function styleNow() {
+    return atlasStyle(shown(), situationOf());
   }
   function situationOf(): StyleSituation {
     return { ...situation, theme: situation.theme.current() };
@@ -136,7 +143,7 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
   function restyle() {
     isStale = !isStyled;
     if (isStale || !map.style) return;
-    const style = atlasStyle(shown(), situationOf());
+    const style = styleNow();
     // What the comparison adds it would validate again.
     addMissing(map, style);
     map.setStyle(style, { diff: true, validate: false });
@@ -195,23 +202,6 @@ const isRestyled = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
 
 const isReselected = ({ view: now }: AtlasState, { view: before }: AtlasState) =>
   now.place !== before.place || now.event !== before.event;
-
-/** False if something is to be drawn for the first time. */
-function showSubject(map: MapLibre, state: AtlasState, previous: AtlasState): boolean {
-  let isWhole = true;
-  for (const name of subjectSources) {
-    if (!differs(name, state, previous)) continue;
-    const source = map.getSource<GeoJSONSource>(`${SUBJECT}${name}`);
-    if (!source) isWhole &&= subjectOf(state, name).features.length === 0;
-    else if (name === 'spots') updateSpots(source, spotChanges(state, previous));
-    else source.setData(subjectOf(state, name));
-  }
-  return isWhole;
-}
-
-function updateSpots(source: GeoJSONSource, changes: GeoJSONSourceDiff | null): void {
-  if (changes) source.updateData(changes);
-}
 
 function tellStates(map: MapLibre, state: AtlasState, previous: AtlasState | null): void {
   if (!previous || marksShown(state) !== marksShown(previous)) countEvents(map, state, previous);
