@@ -19,14 +19,19 @@ interface Series {
   readonly tasks: readonly number[];
 }
 
-/** What a move of the time window costs, by arrow keys on its start. */
+/** By a year or so: marks come and go, which most months change nothing of. */
+const FAR = { key: 'PageUp', moves: 9 };
+const NEAR = { key: 'ArrowRight', moves: MOVES };
+
+/** What a move of the time window costs, by keys on its start. */
 export async function measureMoves(
   browser: Browser,
   site: Site,
   atlases: { readonly small: CompiledAtlas; readonly large: CompiledAtlas },
 ): Promise<Finding> {
-  const small = await compare(browser, site, atlases.small);
-  const large = await compare(browser, site, atlases.large);
+  const small = await compare(browser, site, { atlas: atlases.small, by: NEAR });
+  const far = await compare(browser, site, { atlas: atlases.small, by: FAR });
+  const large = await compare(browser, site, { atlas: atlases.large, by: NEAR });
   return {
     rows: [
       applied('one slider move, built-in dataset', 4, small.ours),
@@ -34,7 +39,7 @@ export async function measureMoves(
       applied('one slider move, 10,000 events', 8, large.ours),
       rest('its main-thread time to rest, of the bare page', large),
     ],
-    notes: [],
+    notes: [`A move by a year, built-in dataset, main-thread time to rest: ${costs(far)}.`],
   };
 }
 
@@ -43,9 +48,14 @@ interface Pair {
   readonly theirs: Series;
 }
 
-async function compare(browser: Browser, site: Site, atlas: CompiledAtlas): Promise<Pair> {
-  const ours = await seriesOf(browser, { url: site.atlas, mark: 'dateline:map-ready', atlas });
-  const theirs = await seriesOf(browser, { url: site.bare, mark: 'bare:points', atlas });
+interface Case {
+  readonly atlas: CompiledAtlas;
+  readonly by: { readonly key: string; readonly moves: number };
+}
+
+async function compare(browser: Browser, site: Site, moved: Case): Promise<Pair> {
+  const ours = await seriesOf(browser, { url: site.atlas, mark: 'dateline:map-ready', ...moved });
+  const theirs = await seriesOf(browser, { url: site.bare, mark: 'bare:points', ...moved });
   return { ours, theirs };
 }
 
@@ -57,18 +67,22 @@ const applied = (what: string, most: number, { applied: times }: Series): Row =>
     from: `highest ${round(Math.max(...times))}`,
   });
 
-function rest(what: string, { ours, theirs }: Pair): Row {
-  const [a, b] = [median(ours.tasks), median(theirs.tasks)];
-  return atMost(1.3, { what, value: a / b, from: `${round(a)} : ${round(b)} ms` });
-}
+const rest = (what: string, pair: Pair): Row =>
+  atMost(1.3, {
+    what,
+    value: median(pair.ours.tasks) / median(pair.theirs.tasks),
+    from: costs(pair),
+  });
 
-interface Moved {
+const costs = ({ ours, theirs }: Pair) =>
+  `${round(median(ours.tasks))} : ${round(median(theirs.tasks))} ms`;
+
+interface Moved extends Case {
   readonly url: string;
   readonly mark: string;
-  readonly atlas: CompiledAtlas;
 }
 
-async function seriesOf(browser: Browser, { url, mark, atlas }: Moved): Promise<Series> {
+async function seriesOf(browser: Browser, { url, mark, atlas, by }: Moved): Promise<Series> {
   const moved = await visit(browser, url, { atlas });
   await markOf(moved, mark);
   if (mark.startsWith('dateline:')) await reliefIsAsked(moved);
@@ -76,15 +90,15 @@ async function seriesOf(browser: Browser, { url, mark, atlas }: Moved): Promise<
   await moved.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await moved.page.getByRole('slider', { name: 'Start of the time window' }).focus();
   const tasks: number[] = [];
-  for (let move = 0; move < MOVES; move++) tasks.push(await costOf(moved));
+  for (let move = 0; move < by.moves; move++) tasks.push(await costOf(moved, by.key));
   const times = await windowMeasures(moved.page);
   await moved.close();
   return { applied: times, tasks };
 }
 
-async function costOf(moved: Visit): Promise<number> {
+async function costOf(moved: Visit, key: string): Promise<number> {
   const before = await taskTime(moved);
-  await moved.page.keyboard.press('ArrowRight');
+  await moved.page.keyboard.press(key);
   await moved.page.waitForTimeout(REST);
   return (await taskTime(moved)) - before;
 }
