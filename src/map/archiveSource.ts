@@ -73,10 +73,10 @@ class ArchiveSource implements Source {
   }
 
   /**
-   * Reads tiles that will be asked for. Those that lie side by side come with one request, but where a
-   * service worker answers, which keeps each by its own range.
+   * Reads tiles that will be asked for, until they are there or cannot be had. Those that lie side by
+   * side come with one request, but where a service worker answers, which keeps each by its own range.
    */
-  readAhead(places: readonly TilePlace[]): void {
+  async readAhead(places: readonly TilePlace[]): Promise<void> {
     const unknown = places
       .filter(({ offset, length }) => !this.lately.has(partOf(offset, length).range))
       .sort((a, b) => a.offset - b.offset);
@@ -94,6 +94,9 @@ class ArchiveSource implements Source {
         this.keep(part.range, this.remember(part, whole.then(cut)));
       }
     }
+    await Promise.allSettled(
+      places.map(({ offset, length }) => this.lately.get(partOf(offset, length).range)),
+    );
   }
 
   private read(part: Part, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
@@ -167,6 +170,7 @@ export async function readAhead(
   if (!source || !directories) return;
   const index = await openIndex(source, directories).catch(() => null);
   if (!index) return;
-  const places = await Promise.all(tilesTo(index.header.maxZoom).map(index.find));
-  source.readAhead(places.filter((place) => place !== null));
+  const found = await Promise.allSettled(tilesTo(index.header.maxZoom).map(index.find));
+  const places = found.map((tile) => (tile.status === 'fulfilled' ? tile.value : null));
+  await source.readAhead(places.filter((place) => place !== null));
 }
