@@ -155,10 +155,7 @@ function featuresOf(spot: SpotMark, state: AtlasState): readonly Feature[] {
   return features;
 }
 
-/**
- * What came and went on the spots between two states, null if nothing did: the map then lays out only
- * the tiles it touches, or is not drawn anew at all.
- */
+/** What came and went on the spots between two states, for the tiles it touches; null if nothing did. */
 export function spotChanges(state: AtlasState, previous: AtlasState): GeoJSONSourceDiff | null {
   const featuresIn = (shown: AtlasState) =>
     new Set(marksShown(shown).spots.map((spot) => featuresOf(spot, shown)));
