@@ -19,21 +19,29 @@ test('the program takes over the page that was built as it stands', async () => 
   expect(before.length).toBeGreaterThan(100);
   const store = openAtlas(await parseCompiled(atlas), { search: '', hash: '' });
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  // A map that is on its way, as it is where a page is taken over.
+  const starting = {
+    element: document.createElement('div'),
+    isGone: () => false,
+    follow: () => () => {},
+  };
   const faults: unknown[] = [];
   vi.spyOn(console, 'error').mockImplementation((...words) => void faults.push(words));
-  await act(async () => {
+  const page = await act(async () =>
     hydrateRoot(
       place,
       <App
         store={store}
         twin={place.querySelector('#twin')}
         picture={BUILT_PICTURE}
-        early={null}
+        early={starting}
         first={{ mapIsReady: async () => {}, pageIsDrawn: () => {} }}
       />,
       { onRecoverableError: (fault) => faults.push(fault) },
-    );
-  });
+    ),
+  );
   expect(faults).toEqual([]);
   for (const element of before) expect(place.contains(element)).toBe(true);
+  // What is still to be drawn would outlive the test's window.
+  await act(() => page.unmount());
 });
