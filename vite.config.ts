@@ -15,7 +15,7 @@ import { sealPlugin } from './data/build/sealPlugin.ts';
 import { tokensPlugin } from './data/build/tokensPlugin.ts';
 
 const MAP_PARTS =
-  /src\/map\/(archiveIndex|archiveSource|camera|credits|firstGlobe|globeLook|graticule|labelSides|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|packedArchive|questionMarks|readRound|theme|tilesAround)\.ts$|src\/ui\/palette|node_modules\/pmtiles\//;
+  /src\/map\/(archiveIndex|archiveSource|camera|credits|firstGlobe|globeLook|graticule|labelSides|lit|liveMap|mapFrame|marks|measure|palette|placeLabel|pointTo|packedArchive|questionMarks|readRound|theme|tilesAround)\.ts$|src\/ui\/(kindGlyph|palette)|node_modules\/pmtiles\//;
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -74,6 +74,8 @@ export default defineConfig({
             { name: 'atlas', tags: ['$initial'], priority: 2 },
             // So is what the live map shares with the picture: a dozen files of a kilobyte otherwise.
             { name: 'mapParts', test: MAP_PARTS, priority: 1 },
+            // With all that it asks for, where the map or the first file has not asked for it already.
+            { name: 'page', test: /src\/app\/drawPage\.tsx$/ },
           ],
         },
       },

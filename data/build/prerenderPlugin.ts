@@ -16,17 +16,23 @@ export function prerenderPlugin(folder: string, config: UserConfig): Plugin {
         const { prerender, compileAtlas } = await loadPage(config);
         const compiled = await compileAtlas(folder);
         const { head, body, title, description } = await prerender(compiled.atlas, compiled.areas);
+        const files: readonly OutputFile[] = Object.values(bundle ?? {});
         return withPolicy(
-          startWhenSeen(html, Object.values(bundle ?? {}))
+          startWhenSeen(html, files)
             .replaceAll('%title%', () => escaped(title))
             .replaceAll('%description%', () => escaped(description))
             .replace('<!--head-->', () => head + fontsFirst(Object.keys(bundle ?? {})))
+            .replace('</head>', () => `${stylesOf(partOf(files, PAGE))}</head>`)
             .replace('<!--page-->', () => body),
         );
       },
     },
   };
 }
+
+/** The parts of the program that come after the page has been seen: its own, and the map's. */
+const PAGE = 'src/app/drawPage.tsx';
+const MAP = 'src/map/mountMap.ts';
 
 /** The faces of the first screen come with the page, so that it is laid out once. */
 function fontsFirst(files: readonly string[]): string {
@@ -44,31 +50,46 @@ function fontsFirst(files: readonly string[]): string {
 function startWhenSeen(html: string, files: readonly OutputFile[]): string {
   const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html);
   if (!entry) throw new Error('The page has no program: Vite writes its entry in another way now.');
-  return html
-    .replace(entry[0], '')
-    .replace('/* start */', () => start(entry[1] ?? '', mapProgram(files)));
+  const [page, map] = [programOf(files, PAGE), programOf(files, MAP)];
+  const isTied = map.includes(partOf(files, PAGE).fileName);
+  if (isTied) throw new Error('The map would wait for the page: vite.config.ts parts their files.');
+  return html.replace(entry[0], '').replace('/* start */', () => start(entry[1] ?? '', page, map));
 }
 
-/** The map's files are asked for where there is a map to be drawn: `index.html` marks the other pages. */
-const start = (program: string, map: readonly string[]) => `import('${program}');
+/**
+ * Where there is a map to be drawn its files come first, and the page's follow them: it stands already.
+ * `index.html` marks the pages that have none.
+ */
+const start = (program: string, page: readonly string[], map: readonly string[]) =>
+  `import('${program}');
           const { classList, dataset } = document.documentElement;
-          if (classList.contains('other') || dataset.screen !== 'map') return;
-          for (const href of ${JSON.stringify(map)}) {
+          const isMap = !classList.contains('other') && dataset.screen === 'map';
+          const [page, map] = [${JSON.stringify(page)}, ${JSON.stringify(map)}];
+          for (const href of new Set(isMap ? [...map, ...page] : page)) {
             const link = document.createElement('link');
             document.head.append(Object.assign(link, { rel: 'modulepreload', fetchPriority: 'low', href }));
           }`;
 
-type OutputFile = { readonly type: string } & Partial<
-  Pick<Rollup.OutputChunk, 'fileName' | 'facadeModuleId' | 'imports' | 'isEntry'>
->;
+type OutputFile = Rollup.OutputAsset | Rollup.OutputChunk;
 
-/** The files of the map's program that the page's own has not. */
-function mapProgram(files: readonly OutputFile[]): readonly string[] {
-  const map = files.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/map/mountMap.ts'));
-  if (!map?.fileName) throw new Error('There is no program of the map any more.');
-  const own = files.flatMap(({ isEntry, fileName }) => (isEntry && fileName ? [fileName] : []));
-  return [map.fileName, ...(map.imports ?? [])].filter((name) => !own.includes(name));
+function partOf(files: readonly OutputFile[], module: string): Rollup.OutputChunk {
+  for (const file of files)
+    if (file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module))) return file;
+  throw new Error(`There is no program of its own for ${module} any more.`);
 }
+
+/** The files of a part of the program that comes after its own. */
+function programOf(files: readonly OutputFile[], module: string): readonly string[] {
+  const { fileName, imports } = partOf(files, module);
+  const own = files.filter((file) => file.type === 'chunk' && file.isEntry);
+  return [...imports, fileName].filter((name) => !own.some((file) => file.fileName === name));
+}
+
+/** The page stands before its program: its styles come with it. */
+const stylesOf = ({ viteMetadata }: Rollup.OutputChunk) =>
+  [...(viteMetadata?.importedCss ?? [])]
+    .map((file) => `<link rel="stylesheet" crossorigin href="${file}">`)
+    .join('');
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -2,6 +2,7 @@ import { takeSeenRanges } from '../map/seenRanges';
 import { isPacked } from '../state/packedFiles';
 import type { View } from '../state/view';
 import { savesData } from '../ui/thrift';
+import { whenIdle } from '../ui/whenIdle';
 import { changeOffline } from './offlineState';
 
 /** After the first view, its relief and outlines: nothing of this may come before them. */
@@ -18,10 +19,7 @@ export function workOffline({ isEmbedded }: View): void {
   if (isAsked || !import.meta.env.PROD || !isOwnPage || isPacked()) return;
   isAsked = true;
   if (savesData()) changeOffline({ page: 'asleep' });
-  else setTimeout(() => whenIdle(register), AFTER);
+  else setTimeout(() => whenIdle(register, PATIENCE), AFTER);
 }
-
-const whenIdle = (start: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: PATIENCE }) : start();
 
 const register = async () => (await import('./registerWorker')).registerWorker(takeSeenRanges);

@@ -1,4 +1,13 @@
-import { lazy, memo, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  use,
+  useCallback,
+  useState,
+} from 'react';
 import { t } from '../i18n/translate';
 import { arePagesFolded } from '../state/shownState';
 import { useAtlas, useAtlasStore } from '../state/useAtlas';
@@ -33,7 +42,8 @@ export function MapView({ twin, picture, early, onReady }: MapViewProps) {
     (place: HTMLDivElement) => {
       const started = early && !early.isGone() ? early : startMap(place, null, store, onReady);
       if (started.element.parentNode !== place) place.append(started.element);
-      return started.follow(setNews);
+      // In a task of its own: the page that was just drawn answers first.
+      return started.follow((news) => startTransition(() => setNews(news)));
     },
     [store, early, onReady],
   );

@@ -1,6 +1,5 @@
 import type { AtlasStore } from '../state/store';
 import { nextTask } from '../ui/nextTask';
-import styles from './MapView.module.css';
 import type { Missing } from './missing';
 import type { MountedMap } from './mountMap';
 
@@ -36,7 +35,7 @@ export function startMap(
   onReady: () => Promise<void>,
 ): StartedMap {
   const element = document.createElement('div');
-  element.className = styles.live ?? '';
+  element.className = 'live-map';
   place.insertBefore(element, picture);
   let news = NO_NEWS;
   let tell: ((news: MapNews) => void) | null = null;

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
 import { atMost, type Finding } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, visit } from './visit.ts';
+import { becomeQuiet, usableAt, visit } from './visit.ts';
 
 /** The page's JavaScript heap with a large atlas in it, after the garbage is collected. */
 export async function measureHeap(
@@ -11,7 +11,7 @@ export async function measureHeap(
   atlas: CompiledAtlas,
 ): Promise<Finding> {
   const large = await visit(browser, site.atlas, { atlas });
-  await markOf(large, 'dateline:map-ready');
+  await usableAt(large);
   await becomeQuiet(large);
   await large.cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await large.cdp.send('Runtime.getHeapUsage');

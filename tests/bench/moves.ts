@@ -3,7 +3,7 @@ import type { CompiledAtlas } from '../../src/formats/compiledAtlas';
 import { median } from './median.ts';
 import { atMost, type Finding, type Row, round } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, reliefIsAsked, type Visit, visit } from './visit.ts';
+import { becomeQuiet, markOf, reliefIsAsked, usableAt, type Visit, visit } from './visit.ts';
 
 const MOVES = 21;
 /**
@@ -54,8 +54,8 @@ interface Case {
 }
 
 async function compare(browser: Browser, site: Site, moved: Case): Promise<Pair> {
-  const ours = await seriesOf(browser, { url: site.atlas, mark: 'dateline:map-ready', ...moved });
-  const theirs = await seriesOf(browser, { url: site.bare, mark: 'bare:points', ...moved });
+  const ours = await seriesOf(browser, { url: site.atlas, isAtlas: true, ...moved });
+  const theirs = await seriesOf(browser, { url: site.bare, isAtlas: false, ...moved });
   return { ours, theirs };
 }
 
@@ -79,13 +79,13 @@ const costs = ({ ours, theirs }: Pair) =>
 
 interface Moved extends Case {
   readonly url: string;
-  readonly mark: string;
+  readonly isAtlas: boolean;
 }
 
-async function seriesOf(browser: Browser, { url, mark, atlas, by }: Moved): Promise<Series> {
+async function seriesOf(browser: Browser, { url, isAtlas, atlas, by }: Moved): Promise<Series> {
   const moved = await visit(browser, url, { atlas });
-  await markOf(moved, mark);
-  if (mark.startsWith('dateline:')) await reliefIsAsked(moved);
+  await (isAtlas ? usableAt(moved) : markOf(moved, 'bare:points'));
+  if (isAtlas) await reliefIsAsked(moved);
   await becomeQuiet(moved);
   await moved.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await moved.page.getByRole('slider', { name: 'Start of the time window' }).focus();

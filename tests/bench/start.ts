@@ -2,12 +2,14 @@ import type { Browser } from '@playwright/test';
 import { median } from './median.ts';
 import { atMost, type Finding, round } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, type LongTask, markOf, visit } from './visit.ts';
+import { becomeQuiet, type LongTask, markOf, usableAt, visit } from './visit.ts';
 
 /** One throttled load: its marks, and the long tasks' excess over 50 ms, all in milliseconds. */
 interface Start {
   readonly content: number;
   readonly ready: number;
+  /** The page can be used too; the bare one is its map. */
+  readonly usable: number;
   readonly blocking: number;
   readonly blockingBefore: number;
 }
@@ -27,6 +29,7 @@ export async function measureStart(browser: Browser, site: Site, runs: number): 
     const atlas = await startOf(browser, site.atlas, atlasMarks);
     starts.push({ atlas, bare: await startOf(browser, site.bare, bareMarks) });
   }
+  const usable = median(starts.map(({ atlas }) => atlas.usable));
   const compare = (most: number, what: string, part: keyof Start) => {
     const [ours, theirs] = [
       median(starts.map(({ atlas }) => atlas[part])),
@@ -42,7 +45,7 @@ export async function measureStart(browser: Browser, site: Site, runs: number): 
       compare(1.5, 'total blocking time', 'blocking'),
       compare(1, 'blocking before content', 'blockingBefore'),
     ],
-    notes: [],
+    notes: [`The map and the page round it can be used after ${round(usable)} ms.`],
   };
 }
 
@@ -50,12 +53,14 @@ async function startOf(browser: Browser, url: string, marks: Marks): Promise<Sta
   const load = await visit(browser, url, { isThrottled: true });
   const content = await markOf(load, marks.content);
   const ready = await markOf(load, marks.ready);
+  const usable = marks === atlasMarks ? await usableAt(load) : ready;
   await becomeQuiet(load);
   const tasks = await load.page.evaluate(() => window.longTasks);
   await load.close();
   return {
     content,
     ready,
+    usable,
     blocking: blockingOf(tasks),
     blockingBefore: blockingOf(tasks.filter(({ start }) => start < content)),
   };

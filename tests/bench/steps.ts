@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { median } from './median.ts';
 import { atMost, type Finding, round } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, reliefIsAsked, visit } from './visit.ts';
+import { becomeQuiet, reliefIsAsked, usableAt, visit } from './visit.ts';
 
 const STEPS = 12;
 /** Longer than the way from one step to the next. */
@@ -24,7 +24,7 @@ export async function measureSteps(browser: Browser, site: Site, runs: number): 
 async function stepThrough(browser: Browser, site: Site): Promise<readonly number[]> {
   const url = `${site.atlas}?lesson=five-places&step=1&present=1`;
   const shown = await visit(browser, url, {});
-  await markOf(shown, 'dateline:map-ready');
+  await usableAt(shown);
   await reliefIsAsked(shown);
   await becomeQuiet(shown);
   for (let step = 0; step < STEPS; step++) {

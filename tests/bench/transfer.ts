@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import type { Browser, Request } from '@playwright/test';
 import { atMost, type Finding } from './row.ts';
 import type { Site } from './site.ts';
-import { becomeQuiet, markOf, reliefIsAsked, visit } from './visit.ts';
+import { becomeQuiet, reliefIsAsked, usableAt, visit } from './visit.ts';
 
 interface Transfer {
   readonly name: string;
@@ -14,7 +14,7 @@ interface Transfer {
 /** What the first view costs on the wire, and what follows it. */
 export async function measureTransfer(browser: Browser, { atlas }: Site): Promise<Finding> {
   const first = await visit(browser, atlas, {});
-  const ready = await markOf(first, 'dateline:map-ready');
+  const ready = await usableAt(first);
   await reliefIsAsked(first);
   await becomeQuiet(first);
   const origin = await first.page.evaluate(() => performance.timeOrigin);
@@ -75,8 +75,8 @@ const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) || 'inde
 /** The page's own script, which it starts itself, and what it names to be loaded with it. */
 async function entryScripts(url: string): Promise<readonly string[]> {
   const html = await (await fetch(url)).text();
-  const named = [...html.matchAll(/(?:src=|href=|import\()["']([^"']+\.m?js)["']/g)].map(
-    ([, path = '']) => nameOf(new URL(path, url).href),
+  const named = [...html.matchAll(/["']([^"']+\.m?js)["']/g)].map(([, path = '']) =>
+    nameOf(new URL(path, url).href),
   );
   if (named.length === 0)
     throw new Error('The page names no script: it starts it another way now.');

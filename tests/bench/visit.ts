@@ -92,6 +92,15 @@ export async function markOf({ page }: Visit, name: string): Promise<number> {
   throw new Error(`${page.url()} never set the mark ${name}.`);
 }
 
+/** When both the map and the page round it stand, milliseconds from the start of the page. */
+export async function usableAt(load: Visit): Promise<number> {
+  const [map, page] = [
+    await markOf(load, 'dateline:map-ready'),
+    await markOf(load, 'dateline:page-ready'),
+  ];
+  return Math.max(map, page);
+}
+
 /** The relief is asked for last, when all the rest of the map has been drawn. */
 export async function reliefIsAsked({ page, requests }: Visit): Promise<void> {
   for (const end = Date.now() + 60_000; Date.now() < end; await page.waitForTimeout(300))

@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Opens the atlas at an address and waits until its map, live or a picture, stands. */
+/** Opens the atlas at an address and waits until its map, live or a picture, stands and the page answers. */
 export async function openAtlas(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
   await mapIsReady(page);
@@ -28,7 +28,10 @@ export async function openAtlas(page: Page, address = ''): Promise<void> {
 
 export async function mapIsReady(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => performance.getEntriesByName('dateline:map-ready').length > 0,
+    () =>
+      ['dateline:map-ready', 'dateline:page-ready'].every(
+        (mark) => performance.getEntriesByName(mark).length > 0,
+      ),
     null,
     { timeout: 120_000 },
   );

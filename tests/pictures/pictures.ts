@@ -69,7 +69,10 @@ async function set(page: Page): Promise<void> {
 /** The first picture stands, then the relief and the outlines: the network has been still for a while. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => performance.getEntriesByName('dateline:map-ready').length > 0,
+    () =>
+      ['dateline:map-ready', 'dateline:page-ready'].every(
+        (mark) => performance.getEntriesByName(mark).length > 0,
+      ),
     null,
     { timeout: 120_000 },
   );

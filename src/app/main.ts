@@ -1,11 +1,5 @@
-import 'virtual:tokens.css';
-import './fonts.css';
-import './base.css';
-import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type CompiledAtlas, parseCompiled } from '../formats/compiledAtlas';
 import { speak, t } from '../i18n/translate';
-import { BUILT_PICTURE } from '../map/MapView';
 import { startMap } from '../map/startMap';
 import { showRelief } from '../state/actions';
 import { atlasAsked, atlasFile } from '../state/atlases';
@@ -13,16 +7,24 @@ import { openFile } from '../state/packedFiles';
 import type { AtlasStore } from '../state/store';
 import { nextTask } from '../ui/nextTask';
 import { savesData } from '../ui/thrift';
-import { App } from './App';
+import { whenIdle } from '../ui/whenIdle';
 import { firstScreen } from './firstScreen';
 import { followShortcuts } from './followShortcuts';
 import { followView } from './followView';
 import { followHistory } from './history';
-import { keepScroll } from './keepScroll';
 import { openAtlas } from './openAtlas';
 import { isPaper } from './paperStages';
 import { isSealed } from './seal';
-import { showUnreadable } from './showUnreadable';
+
+/** For so many milliseconds a page that was built waits, once for an idle moment and once for the map. */
+const PATIENCE = 2500;
+
+const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+const whenTouched = new Promise((resolve) => {
+  for (const touch of ['pointerdown', 'keydown'])
+    addEventListener(touch, resolve, { once: true, capture: true });
+});
 
 const root = document.getElementById('root') as HTMLElement;
 
@@ -61,16 +63,11 @@ async function start(): Promise<void> {
     classList.remove('anew');
     if (pressed?.isConnected) pressed.click();
   });
-  const app = (
-    <App {...{ store, twin, first }} early={map} picture={isBuilt ? BUILT_PICTURE : null} />
-  );
-  // In slices, so that the page answers meanwhile.
-  if (isBuilt) startTransition(() => void hydrateRoot(root, app));
-  else {
-    keepScroll(root);
-    const page = createRoot(root);
-    startTransition(() => page.render(app));
-  }
+  // A page that stands waits for the map, unless the reader does not; its program gets ready meanwhile.
+  if (isBuilt) await new Promise<void>((go) => whenIdle(go, PATIENCE));
+  const { drawPage } = await import('./drawPage');
+  if (isBuilt && map) await Promise.race([first.whenMapStands, whenTouched, after(PATIENCE)]);
+  drawPage(root, isBuilt, { store, twin, early: map, first });
 }
 
 /** What `index.html` keeps there: the built-in atlas, asked for with the page, and the button pressed last. */
@@ -94,4 +91,7 @@ function isAtlas(compiled: Partial<CompiledAtlas> | null): compiled is CompiledA
   return [files, dates].every((part) => typeof part === 'object' && part !== null);
 }
 
-start().catch((error: unknown) => showUnreadable(root, (error as Error).message));
+start().catch(async (error: unknown) => {
+  const { showUnreadable } = await import('./showUnreadable');
+  showUnreadable(root, (error as Error).message);
+});
