@@ -4,6 +4,7 @@ import { addShapes } from '../state/actions';
 import { atlasFile } from '../state/atlases';
 import { openFile } from '../state/packedFiles';
 import type { AtlasStore } from '../state/store';
+import { nextTask } from '../ui/nextTask';
 
 let isAsked = false;
 
@@ -21,5 +22,6 @@ export async function loadAreas(store: AtlasStore): Promise<void> {
   const shapes = known.flatMap(([id, outline]) =>
     isShape(outline) ? [[id as PlaceId, outline] as const] : [],
   );
+  await nextTask();
   addShapes(store, new Map(shapes));
 }

@@ -119,8 +119,16 @@ function spotMark(
   };
 }
 
-/** Up to how many marks stand on a spot, by the sector of its name. */
+const crowdings = new WeakMap<Dataset, Crowding>();
+
+/** Up to how many marks stand on a spot, by the sector of its name; worked out once a dataset. */
 export function crowdingOf(dataset: Dataset): Crowding {
+  const crowding = crowdings.get(dataset) ?? findCrowding(dataset);
+  crowdings.set(dataset, crowding);
+  return crowding;
+}
+
+function findCrowding(dataset: Dataset): Crowding {
   const sectors = neighbourSectors(dataset);
   const most = new Map<Sector, number>();
   for (const { places, rows } of groundOf(dataset).spots)

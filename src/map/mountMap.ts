@@ -24,7 +24,7 @@ import { liveMap } from './photograph';
 import { listenToPointer } from './pointer';
 import { Readout } from './readout';
 import { showSubject } from './showSubject';
-import { addMissing, type Stage, stageAfter } from './stages';
+import { addMissing, addSources, type Stage, stageAfter } from './stages';
 import { watchTheme } from './theme';
 import { whenDrawn } from './whenDrawn';
 
@@ -114,11 +114,15 @@ export function mountMap(element: HTMLElement, store: AtlasStore, events: MapEve
       if (isGone || !next || !map.style) return;
       situation.stage = next;
       const [state, theme, style] = [store.getState(), situation.theme.current(), styleNow()];
+      const latest = () =>
+        state === store.getState() && theme === situation.theme.current() ? style : styleNow();
       await nextTask();
       if (isGone || !map.style) return;
       if (!map.isMoving()) drawing.hold();
-      const isSame = state === store.getState() && theme === situation.theme.current();
-      addWhatIsNew(isSame ? style : styleNow());
+      addSources(map, latest());
+      await nextTask();
+      if (isGone || !map.style) return;
+      addWhatIsNew(latest());
       map.once('idle', () => drawNow(buildUp));
     });
   }

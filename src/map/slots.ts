@@ -27,11 +27,20 @@ export const nameSlot = (sector: Sector, count: number): number =>
 /** Up to so many marks may stand on a spot whose neighbour lies in a sector. */
 export type Crowding = ReadonlyMap<Sector, number>;
 
+const anchors = new WeakMap<Crowding, Map<number, ExpressionSpecification>>();
+
 /**
  * The anchors of the slots that there may be; `ems` is the size of a pixel of the fan in ems of the
  * name. The whole table would have two thousand entries, and the map reads every one when it starts.
  */
 export function nameAnchors(ems: number, crowding: Crowding): ExpressionSpecification {
+  const known = anchors.get(crowding) ?? new Map<number, ExpressionSpecification>();
+  const found = known.get(ems) ?? listAnchors(ems, crowding);
+  anchors.set(crowding, known.set(ems, found));
+  return found;
+}
+
+function listAnchors(ems: number, crowding: Crowding): ExpressionSpecification {
   const distances = counts(FAN + 1).map((count) => fanReach(count) * ems + 0.35);
   const cases = [...crowding].flatMap(([sector, most]) => {
     const sides = sidesAwayFrom(sector);

@@ -31,9 +31,18 @@ const isOfArea = ({ id }: LayerSpecification) => id.startsWith('subject-area');
  * Brings a map whose layers are some of a style's to the whole of it, without comparing the rest, and
  * without validating what the tests have validated.
  */
-export function addMissing(map: MapLibre, { sources, layers, sky }: StyleSpecification): void {
+export function addMissing(map: MapLibre, style: StyleSpecification): void {
+  addSources(map, style);
+  addLayers(map, style);
+}
+
+/** The first half of it, which hands outlines and marks over to another thread. */
+export function addSources(map: MapLibre, { sources }: StyleSpecification): void {
   for (const [id, source] of Object.entries(sources))
     if (!map.getSource(id)) map.style.addSource(id, source, { validate: false });
+}
+
+function addLayers(map: MapLibre, { layers, sky }: StyleSpecification): void {
   let above: string | undefined;
   for (const layer of [...layers].reverse()) {
     if (!map.getLayer(layer.id)) map.style.addLayer(layer, above, { validate: false });
