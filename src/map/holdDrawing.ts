@@ -14,8 +14,8 @@ export interface Drawing {
 type Painter = MapLibreMap['painter'];
 
 /**
- * So many milliseconds a frame waits for more tiles: each lays out and places names for all there are,
- * and only the one that has them all is drawn.
+ * So many milliseconds after the last tile a frame still waits for the next: each lays out and places
+ * names for all there are, and only the one that has them all is drawn.
  */
 const GATHER = 300;
 
@@ -41,8 +41,10 @@ export function drawingOf(map: MapLibreMap): Drawing {
   let gathering = 0;
   const take = (event: MapSourceDataEvent | MapStyleDataEvent) => {
     isPrepared = false;
+    // An image, or a style that was taken up: the next frame has it.
+    if (!('source' in event)) return;
     // A source that says what it is has yet to be asked for its tiles.
-    if (!('source' in event) || event.sourceDataType === 'metadata') frameNow();
+    if (event.sourceDataType === 'metadata') frameNow();
     else if (come === 'none' && event.tile && event.source.type !== 'geojson') {
       come = 'first';
       frameNow();
@@ -66,8 +68,9 @@ export function drawingOf(map: MapLibreMap): Drawing {
   // Before, what it lays out could not be handed over.
   const frameSoon = () => slices.whenDone(frameNow);
   const gather = () => {
-    if (isWhole()) frameSoon();
-    else gathering ||= window.setTimeout(frameSoon, GATHER);
+    if (isWhole()) return frameSoon();
+    clearTimeout(gathering);
+    gathering = window.setTimeout(frameSoon, GATHER);
   };
   const prepareLater: Painter['renderLayer'] = (_, tiles, layer, coords, frame) => {
     const { currentPass, currentLayer } = frame;
@@ -93,6 +96,7 @@ export function drawingOf(map: MapLibreMap): Drawing {
       isPrepared = false;
       come = 'none';
       map.on('data', take);
+      map.on('style.load', frameNow);
       map.triggerRepaint = gather;
       painter.render = (...frame) => isTurn() && render.apply(painter, frame);
       painter.renderLayer = prepareLater;
@@ -103,6 +107,7 @@ export function drawingOf(map: MapLibreMap): Drawing {
       if (!isHeld) return;
       isHeld = false;
       map.off('data', take);
+      map.off('style.load', frameNow);
       clearTimeout(gathering);
       gathering = 0;
       // Put back, not deleted: an object that lost a property is slower for good.
