@@ -66,13 +66,13 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    // What the first screen needs is one file: on a slow phone each further request costs as much as its bytes.
+    // What comes at one time is one file: on a slow phone each further request costs as much as its bytes.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'atlas', tags: ['$initial'], priority: 2 },
-            // So is what the live map shares with the picture: a dozen files of a kilobyte otherwise.
+            // What the live map shares with the picture would be a dozen files of a kilobyte.
             { name: 'mapParts', test: MAP_PARTS, priority: 1 },
             // With all that it asks for, where the map or the first file has not asked for it already.
             { name: 'page', test: /src\/app\/drawPage\.tsx$/ },

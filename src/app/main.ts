@@ -28,19 +28,18 @@ const whenTouched = new Promise((resolve) => {
 
 const root = document.getElementById('root') as HTMLElement;
 
+/** What `index.html` keeps there: the built-in atlas, asked for with the page, and the button pressed last. */
+const early: HTMLElement & {
+  readonly atlas?: Promise<Response>;
+  readonly pressed?: HTMLElement | null;
+} = document.documentElement;
+
 async function start(): Promise<void> {
   const { classList, dataset } = document.documentElement;
   if (dataset.screen === 'map' && !classList.contains('other'))
     import('../map/readRound').then(({ openBasemap }) => openBasemap()).catch(() => undefined);
   const asked = atlasAsked(location.search);
-  const early: Early = document.documentElement;
-  const response = await ((!asked && early.atlas) || openFile(atlasFile(asked, 'atlas.json')));
-  if (!response.ok) throw new Error(t('app.status', { status: response.status }));
-  const file = await response.arrayBuffer();
-  const compiled = JSON.parse(new TextDecoder().decode(file)) as Partial<CompiledAtlas> | null;
-  if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
-  const isOwn = await isSealed(file);
-  const parsed = await parseCompiled(compiled, isOwn);
+  const { parsed, isOwn } = await readAtlas(asked);
   await nextTask();
   const store = openAtlas(parsed, location);
   await speak(store.getState().view.language).catch(() => undefined);
@@ -57,24 +56,29 @@ async function start(): Promise<void> {
   const place = isWithout || screen !== 'map' ? null : twin?.parentElement;
   const first = firstScreen(store);
   const map = place ? startMap(place, twin, store, first.mapIsReady) : null;
-  const { pressed } = early;
   const isBuilt = twin !== null && isOwn && isFirstView(store);
-  first.whenDrawn.then(() => {
-    classList.remove('anew');
-    if (pressed?.isConnected) pressed.click();
-  });
   // A page that stands waits for the map, unless the reader does not; its program gets ready meanwhile.
   if (isBuilt) await new Promise<void>((go) => whenIdle(go, PATIENCE));
   const { drawPage } = await import('./drawPage');
   if (isBuilt && map) await Promise.race([first.whenMapStands, whenTouched, after(PATIENCE)]);
+  // From now on the page itself hears what is pressed.
+  const { pressed } = early;
+  first.whenDrawn.then(() => {
+    classList.remove('anew');
+    if (pressed?.isConnected) pressed.click();
+  });
   drawPage(root, isBuilt, { store, twin, early: map, first });
 }
 
-/** What `index.html` keeps there: the built-in atlas, asked for with the page, and the button pressed last. */
-type Early = HTMLElement & {
-  readonly atlas?: Promise<Response>;
-  readonly pressed?: HTMLElement | null;
-};
+async function readAtlas(asked: string | null) {
+  const response = await ((!asked && early.atlas) || openFile(atlasFile(asked, 'atlas.json')));
+  if (!response.ok) throw new Error(t('app.status', { status: response.status }));
+  const file = await response.arrayBuffer();
+  const compiled = JSON.parse(new TextDecoder().decode(file)) as Partial<CompiledAtlas> | null;
+  if (!isAtlas(compiled)) throw new Error(t('app.notAtlas'));
+  const isOwn = await isSealed(file);
+  return { parsed: await parseCompiled(compiled, isOwn), isOwn };
+}
 
 /** What the page was built for. With the dataset that it was built from it is taken over as it stands, else drawn anew. */
 const isFirstView = (store: AtlasStore) =>

@@ -15,6 +15,32 @@ const name = town?.properties.title ?? '';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
+test('a map that stands before the page can be used, and the page then shows what was chosen', async ({
+  page,
+}) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(`./#7/${latitude}/${longitude}`, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => performance.getEntriesByName('dateline:map-ready').length > 0,
+    null,
+    { timeout: 120_000 },
+  );
+  await page.mouse.click(...(await whereMapSays(page, new RegExp(`^${name}, \\d+ events?$`))));
+  await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('st-petersburg');
+  expect(
+    await page.evaluate(() => performance.getEntriesByName('dateline:page-ready').length),
+  ).toBe(0);
+  come();
+  await expect(heading(page)).toHaveText(name);
+});
+
 test('marks on the map lead to their pages, and go when their events go', async ({ page }) => {
   await openAtlas(page, `?undated=hidden&from=2018&to=2019#7/${latitude}/${longitude}`);
   const tip = mapRegion(page).locator('.map-tip:not([hidden])').getByText(name);
