@@ -23,7 +23,7 @@ export function PlaceList({ drawn, onDrawMore }: Drawn) {
         {t('reader.places')}{' '}
         <span className={styles.total}>{numberInWords(places.length, language)}</span>
       </h2>
-      <ul className={styles.list} aria-label={t('reader.places')}>
+      <ul className={`${styles.list} ${styles.short}`} aria-label={t('reader.places')}>
         <PlaceRows {...{ rows, dataset, language }} />
       </ul>
       {rows.length < places.length && (
@@ -76,7 +76,7 @@ interface RestProps {
 function RestOfPlaces({ dataset, visible, drawn, language }: RestProps) {
   const rows = gazetteerOf(dataset, { ...visible, language }).slice(drawn);
   return (
-    <ul className={styles.list}>
+    <ul className={`${styles.list} ${styles.short}`}>
       <PlaceRows {...{ rows, dataset, language }} />
     </ul>
   );
