@@ -36,3 +36,16 @@ export async function mapIsReady(page: Page): Promise<void> {
     { timeout: 120_000 },
   );
 }
+
+/** Keeps a file of the program on its way until what it returns is called. */
+export async function holdBack(page: Page, file: 'index' | 'page'): Promise<() => void> {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(new RegExp(`/assets/${file}-[^/]*\\.js$`), async (route) => {
+    await coming;
+    await route.continue();
+  });
+  return come;
+}

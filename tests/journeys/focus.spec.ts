@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, mapIsReady, openAtlas, test } from './atlas';
+import { expect, holdBack, mapIsReady, openAtlas, test } from './atlas';
 import { button, eventRows, undatedToggle } from './screen';
 
 /** Every place is looked at, so that one run names all where the focus is lost. */
@@ -20,19 +20,12 @@ for (const address of ['./', './?theme=night'])
   test(`what is read while the program of ${address} is on its way stays before the reader`, async ({
     page,
   }) => {
-    let arrive = () => {};
-    const program = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await program;
-      await route.continue();
-    });
+    const come = await holdBack(page, 'index');
     await page.goto(address, { waitUntil: 'commit' });
     await eventRows(page).nth(40).scrollIntoViewIfNeeded();
     const link = page.getByRole('main').locator(`[data-link="${await firstInSight(page)}"]`);
     const before = await topOf(link);
-    arrive();
+    come();
     await mapIsReady(page);
     await expect(button(page, 'Search')).toBeVisible();
     expect(Math.abs((await topOf(link)) - before)).toBeLessThan(5);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Lesson } from '../../src/domain/lesson';
-import { expect, openAtlas, test } from './atlas';
+import { expect, holdBack, openAtlas, test } from './atlas';
 import { eventOf, places, title } from './dataset';
 import { button, heading, linkTo, mapRegion, openMore, placeList } from './screen';
 
@@ -18,14 +18,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 test('a map that stands before the page can be used, and the page then shows what was chosen', async ({
   page,
 }) => {
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const come = await holdBack(page, 'page');
   await page.goto(`./#7/${latitude}/${longitude}`, { waitUntil: 'commit' });
   await page.waitForFunction(
     () => performance.getEntriesByName('dateline:map-ready').length > 0,

@@ -1,4 +1,4 @@
-import { expect, mapIsReady, openAtlas, test } from './atlas';
+import { expect, holdBack, mapIsReady, openAtlas, test } from './atlas';
 import { events, places, title, undated } from './dataset';
 import { lookAsItIs } from './look';
 import {
@@ -42,14 +42,7 @@ test('the first screen is map, time line and list, and says how much it shows', 
 });
 
 test('what the reader did before the program came stays as it is', async ({ page }) => {
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const come = await holdBack(page, 'index');
   await page.goto('./', { waitUntil: 'commit' });
   const legend = page.locator('details', { has: page.locator('summary', { hasText: 'Legend' }) });
   await legend.locator('summary').click();
