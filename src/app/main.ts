@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   const map = place ? startMap(place, twin, store, first.mapIsReady) : null;
   const isBuilt = twin !== null && isOwn && isFirstView(store);
   // A page that stands waits for the map, unless the reader does not; its program gets ready meanwhile.
-  if (isBuilt) await new Promise<void>((go) => whenIdle(go, PATIENCE));
+  if (isBuilt) await Promise.race([whenTouched, new Promise<void>((go) => whenIdle(go, PATIENCE))]);
   const { drawPage } = await import('./drawPage');
   if (isBuilt && map) await Promise.race([first.whenMapStands, whenTouched, after(PATIENCE)]);
   // From now on the page itself hears what is pressed.
