@@ -21,18 +21,16 @@ const PATIENCE = 2500;
 
 const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-const whenTouched = new Promise((resolve) => {
-  for (const touch of ['pointerdown', 'keydown'])
-    addEventListener(touch, resolve, { once: true, capture: true });
-});
-
 const root = document.getElementById('root') as HTMLElement;
 
-/** What `index.html` keeps there: the built-in atlas, asked for with the page, and the button pressed last. */
-const early: HTMLElement & {
+/** What `index.html` keeps there: the built-in atlas, asked for with the page, the button pressed last, and the first touch. */
+interface Early {
   readonly atlas?: Promise<Response>;
   readonly pressed?: HTMLElement | null;
-} = document.documentElement;
+  readonly touched: Promise<unknown>;
+}
+
+const early = document.documentElement as HTMLElement & Early;
 
 async function start(): Promise<void> {
   const { classList, dataset } = document.documentElement;
@@ -58,9 +56,10 @@ async function start(): Promise<void> {
   const map = place ? startMap(place, twin, store, first.mapIsReady) : null;
   const isBuilt = twin !== null && isOwn && isFirstView(store);
   // A page that stands waits for the map, unless the reader does not; its program gets ready meanwhile.
-  if (isBuilt) await Promise.race([whenTouched, new Promise<void>((go) => whenIdle(go, PATIENCE))]);
+  if (isBuilt)
+    await Promise.race([early.touched, new Promise<void>((go) => whenIdle(go, PATIENCE))]);
   const { drawPage } = await import('./drawPage');
-  if (isBuilt && map) await Promise.race([first.whenMapStands, whenTouched, after(PATIENCE)]);
+  if (isBuilt && map) await Promise.race([first.whenMapStands, early.touched, after(PATIENCE)]);
   // From now on the page itself hears what is pressed.
   const { pressed } = early;
   first.whenDrawn.then(() => {
