@@ -37,7 +37,7 @@ export function Claim({ event, sources, children, below }: Props) {
         <span className={styles.numbers}>
           {cited.map(({ at, ...footnote }) => (
             <Fragment key={at}>
-              {at > 0 && <wbr />}
+              {at > 0 && at < event.citations.length - 1 && <wbr />}
               <Footnote
                 {...footnote}
                 card={card}
