@@ -35,9 +35,9 @@ export function Claim({ event, sources, children, below }: Props) {
       <p className={styles.claim}>
         {children}
         <span className={styles.numbers}>
-          {cited.map(({ at, ...footnote }) => (
+          {cited.map(({ at, ...footnote }, place) => (
             <Fragment key={at}>
-              {at > 0 && at < event.citations.length - 1 && <wbr />}
+              {place > 0 && place < cited.length - 1 && <wbr />}
               <Footnote
                 {...footnote}
                 card={card}
